@@ -387,7 +387,7 @@ class CropMapperDock(QgsDockWidget):
         run = ResumedRun({**job, "out": record.folder}, self)
         self._log.say(tr("Going on in {folder}.").format(folder=record.folder))
         stack = job.get("stack") or record.inputs.get("stack", "")  # what works on series names none
-        self.add_run(run, self._map, self._mapped, map_title(stack), record.inputs)
+        self.add_run(run, self._map, self._mapped, map_title(stack), record.inputs or inputs_of_job(job))
 
     def _change(self, record: RunRecord) -> None:
         """Bring the inputs of an earlier run back into the panel."""
@@ -398,7 +398,7 @@ class CropMapperDock(QgsDockWidget):
 
     def _season_of(self, record: RunRecord) -> None:
         """Ask for the season of an earlier map, which is that of its inputs."""
-        if record.inputs and record.inputs != self._inputs.now():
+        if record.inputs != self._inputs.now():  # none are known of a run that was found on the disk
             self._change(record)
         self.season_asked.emit()
 

@@ -183,8 +183,8 @@ class ProjectRuns(QObject):
             return
         if gone:
             self._log.say(tr("Not there any more: {names}.").format(names=gone), Qgis.MessageLevel.Warning)
-        self._log.say(tr("Opened again: {title}.").format(title=row.record.title))
         if layers:
+            self._log.say(tr("Opened again: {title}.").format(title=row.record.title))
             self.opened.emit(layers[-1].id())
 
     def _judge(self, row: RunRow) -> None:

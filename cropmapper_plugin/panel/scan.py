@@ -56,13 +56,13 @@ class StackScan(QObject):
             stack: path or address; '' for none.
             options: how the stack is read.
             entered: whether the user has finished typing. Until then a path that is not there is no mistake, and no
-                address is opened.
+                address is opened. A stack that could not be used is scanned again: it may have been mended.
         """
         gone = bool(stack) and not is_address(stack) and not os.path.exists(stack)
         there = bool(stack) and (entered or not (gone or is_address(stack)))
         spec = job_spec("scan", stack=stack, options=options or None, models=True) if there else None
         absent = stack if gone else ""
-        if spec == self._spec and absent == self._absent:
+        if spec == self._spec and absent == self._absent and not (entered and self.problem):
             return
         self._drop()
         self._wanted, self._told, self._absent, self.problem = spec, False, absent, ""

@@ -98,6 +98,19 @@ def test_a_folder_without_dates_is_refused_in_place(dock, refused, wait_for):
     assert dock._map.progress.status.text().endswith("Step 1 says what to do.")
 
 
+def test_a_stack_that_could_not_be_used_is_scanned_again_when_it_is_entered_again(dock, refused, scene, wait_for):
+    asked = []
+    dock._scan.begun.connect(lambda: asked.append(dock._scan._spec["stack"]))
+    dock._data.path.setText(str(refused.folder))
+    wait_for(lambda: len(asked) == 1 and dock._scan.problem)
+    dock._data.entered.emit()
+    wait_for(lambda: len(asked) == 2 and dock._scan.problem)
+    dock._data.path.setText(str(scene.stack))
+    wait_for(lambda: "clear on average" in about(dock))
+    dock._data.entered.emit()
+    assert not dock._scan._settled.isActive(), "what can be used is not"
+
+
 def test_a_path_that_is_being_typed_is_no_mistake(dock, tmp_path, scene, wait_for):
     dock._data.path.setText(str(tmp_path / "no"))
     assert dock._scan._wanted is None

@@ -445,6 +445,9 @@ def test_a_finished_map_leads_to_its_accuracy_and_its_season(ready, wait_for, pr
     box._buttons["judge"].click()
     box._buttons["season"].click()
     assert asked[2:] == ["classes", stack], "opened again, and with the inputs that the map was made from"
+    found = {"job": "map", "stack": "/found/stack", "model": "simulated-s2"}
+    box.season.emit(RunRow(RunRecord("/out", "found", "", DONE, found), DONE))
+    assert asked[4:] == ["/found/stack"], "which its job tells where nothing else does"
     box.show_rows([RunRow(RunRecord("/out", "checked", "", DONE, {"job": "check"}), DONE)])
     box.list.setCurrentRow(0)
     assert not box._buttons["judge"].isEnabled(), "a check is no map"
