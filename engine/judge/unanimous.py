@@ -26,7 +26,8 @@ def f1_ends(counts: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return both ends of the interval of each class's F1, (k, 2); NaN for a class of which the groups differ.
 
     Args:
-        counts: of each group, (groups, k, k), labels in rows, answers in columns.
+        counts: how often each class was answered as which one, group by group, (groups, k, k), labels in rows, answers
+            in columns.
     """
     parts = parts_of(counts)
     right, either = parts[..., 0], parts.sum(axis=-1)
@@ -47,9 +48,9 @@ def of_mean(
     Doubts of independent parts of a sum add up as squares (Zou, Donner 2008, Statistics in Medicine 27: 1693-1702).
 
     Args:
-        mean: of the classes that are there, with both ends as drawn.
-        f1: of each class, (k); NaN for one that is not there.
-        ends: of each class, as `f1_ends` has them, (k, 2).
+        mean: mean F1 of the classes that are there, with both ends as drawn.
+        f1: F1 of each class, (k); NaN for one that is not there.
+        ends: both ends of each class's interval, (k, 2), as `f1_ends` has them.
     """
     value, low, high = mean
     size = max(int((~np.isnan(f1)).sum()), 1)

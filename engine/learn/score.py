@@ -75,17 +75,17 @@ def mean_f1(
     """Macro F1 over several ways of leaving out, with its interval.
 
     Args:
-        answers: of each way, probabilities (n, k).
-        label, group: of each of n series.
-        draws: of these groups.
+        answers: probabilities of the classes, (n, k), for each way of leaving out.
+        label, group: class and block of each of n series.
+        draws: draws of these blocks.
     """
     drawn = np.mean([macro_f1(each, label, draws) for each in answers], axis=0)
     tail = (1 - CONFIDENCE) / 2
     value, low, high = map(float, (drawn[0], *np.quantile(drawn[1:], (tail, 1 - tail))))
     if draws.times.shape[1] > 1:
         labels, groups = (np.tile(each, len(answers)) for each in (label, group))
-        said = np.concatenate([each.argmax(axis=1) for each in answers])
-        counts = counts_of(labels, said, groups, answers[0].shape[1])
+        likeliest = np.concatenate([each.argmax(axis=1) for each in answers])
+        counts = counts_of(labels, likeliest, groups, answers[0].shape[1])
         right, here, there = parts_of(counts.sum(axis=0)).T
         with np.errstate(invalid="ignore"):
             f1 = np.where(right + here > 0, 2 * right / (2 * right + here + there), np.nan)

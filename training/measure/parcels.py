@@ -104,7 +104,7 @@ def _means(
 
     Args:
         lattice: where the windows lie, for encoders that see more than single pixels.
-        codes: of the outputs, for the map of the highest one.
+        codes: number of each output, for the map of the highest one.
 
     Returns:
         The means, (len(parcels), k), and that map, (H, W), 0 where there is none.

@@ -48,7 +48,7 @@ class Measured:
     """How good a variant is with a seed.
 
     Attributes:
-        macro_f1: of parcels.
+        macro_f1: mean F1 of the classes, from parcels.
         boundaries: F1 of the boundaries between classes for each of `training.measure.boundaries.TOLERANCES`, mean over
             the scenes; None where the reference has too few.
     """
@@ -77,7 +77,7 @@ class DataSet:
     """What came of a data set.
 
     Attributes:
-        dates: of its scenes, the most.
+        dates: number of dates of the scene that has most.
         groups: group -> variant -> outcome.
         floor: F1 of boundaries, as of `Measured`, of a map that is nothing but boundaries; mean over what seeds score.
         left_out: why nothing was trained on it; "" where it was.

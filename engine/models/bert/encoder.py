@@ -44,8 +44,8 @@ class BERTConfig:
         time: "slots", a learned table over `slots` slots of equal length between the days `first` and `last`, as
             published; or "day", sines and cosines of the calendar day, for any dates.
         dropout: share of values dropped after each attention and in each MLP, in training; none as published.
-        queries: how many learned queries sum up the dates, before layers without attention; they are of `time` "day".
-            0, as published: layers attend over the dates, and a token of each date comes out.
+        queries: how many learned queries sum up the dates, before layers without attention; they need `time` "day". 0,
+            as published: layers attend over the dates, and a token of each date comes out.
     """
 
     bands: int = 10
@@ -66,7 +66,7 @@ class BERTConfig:
         if self.width % self.heads:
             raise ValueError(f"width {self.width} is not a multiple of {self.heads} heads")
         if self.queries and self.time != "day":
-            raise ValueError("queries are of dates by their day")
+            raise ValueError("queries sum up dates by their day: they need time 'day'")
 
     def to_dict(self) -> dict[str, Any]:
         """Return what JSON can hold; `BERTConfig(**d)` takes it back."""

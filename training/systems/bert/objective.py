@@ -92,11 +92,11 @@ class Reader(nn.Module):
     def __init__(self, width: int) -> None:
         super().__init__()
         self.of_date, self.of_series = (nn.Linear(width, 2 * width) for _ in range(2))
-        self.told = nn.Linear(2 * width, width)
+        self.to_token = nn.Linear(2 * width, width)
 
     def forward(self, dates: Tensor, series: Tensor) -> Tensor:
         """Map tokens of a pixel's dates (b, 1, t, d) and of its series (b, 1, 1, d) to tokens of dates."""
-        return self.told(torch.relu(self.of_date(dates) + self.of_series(series)))
+        return self.to_token(torch.relu(self.of_date(dates) + self.of_series(series)))
 
 
 class BimodalObjective(Objective):

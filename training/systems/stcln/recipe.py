@@ -21,7 +21,10 @@ PRETRAININGS = {"masked": MaskedRecipe}
 
 
 class SceneEncoder(AnySceneEncoder, Shape):
-    """Section `encoder` of a recipe of scenes. The halo is what the convolutions reach with tokens of a pixel."""
+    """Section `encoder` of a recipe of scenes.
+
+    The halo is what the convolutions reach with tokens of a pixel; with larger tokens they reach further, see `reach`.
+    """
 
     halo: Annotated[int, Field(ge=0)] = 4
 

@@ -141,5 +141,5 @@ def test_a_shape_that_cannot_be_is_refused():
         BERTConfig(width=8, heads=3)
     with pytest.raises(ValueError, match="'slots' or 'day'"):
         BERTConfig(time="rank")
-    with pytest.raises(ValueError, match="queries are of dates by their day"):
+    with pytest.raises(ValueError, match="queries sum up dates by their day"):
         BERTConfig(time="slots", queries=4)

@@ -153,7 +153,7 @@ def test_what_is_told_of_a_date_comes_from_the_queries_sum_of_the_others_too():
     assert all(part.grad.abs().sum() > 0 for part in model.encoder.queries.parameters())
     kept = {id(parameter) for parameter in model.undecayed()}
     assert {name for name, part in model.reader.named_parameters() if id(part) in kept} == {
-        "of_date.bias", "of_series.bias", "told.bias",
+        "of_date.bias", "of_series.bias", "to_token.bias",
     }  # fmt: skip
 
 

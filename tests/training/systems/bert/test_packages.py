@@ -116,7 +116,7 @@ def test_what_a_recipe_cannot_mean_is_said(tmp_path):
     pooled = {"head": "light", "pool": "ltae", "ltae_heads": 2}
     assert "encoder.queries sum up the dates" in refused({**RECIPE, "encoder": summed, "decoder": pooled}, tmp_path)
     slots = {**encoder, "time": "slots", "queries": 2}
-    assert "queries are of dates by their day" in refused({**RECIPE, "encoder": slots}, tmp_path)
+    assert "queries sum up dates by their day" in refused({**RECIPE, "encoder": slots}, tmp_path)
 
 
 def few(pretrained: bool) -> OnSeries:
