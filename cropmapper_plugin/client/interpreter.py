@@ -134,7 +134,7 @@ def is_full(path: str) -> bool:
     return os.path.isabs(path) and (sys.platform != "win32" or bool(drive))
 
 
-def in_words(reason: str) -> str:
+def translated(reason: str) -> str:
     """Return what a probe said of a Python in the user's language, as the end of a sentence about it."""
     kind, _, rest = reason.partition(" ")
     if kind == "lacks":
@@ -210,7 +210,7 @@ class InterpreterSearch(QObject):
             return
         lines = bytes(self._process.readAllStandardError()).decode("utf-8", "replace").strip().split("\n")
         said = lines[-1].strip().rstrip(".")
-        self._refuse(in_words(said) or tr("ended with exit code {code}").format(code=exit_code))
+        self._refuse(translated(said) or tr("ended with exit code {code}").format(code=exit_code))
 
     def _not_started(self, problem: QProcess.ProcessError) -> None:
         if problem == QProcess.ProcessError.FailedToStart:

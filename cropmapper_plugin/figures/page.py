@@ -109,7 +109,7 @@ class FiguresPage(QWidget):
         """
         self._page, self._job = "", {}
         self.headline.setText(text or self._nothing)
-        self.progress.show_status("")
+        self.progress.show_status(self._missing)
         self._open.hide()
         self.figures.hide()
 

@@ -156,6 +156,9 @@ def test_what_is_missing_stands_where_it_is_pressed_and_leaves_what_a_run_said(q
     page.progress.show_status("Done.")
     page.set_running(False, True)
     assert page.progress.status.text() == "Done."
+    page.set_running(False, False, "Choose what is true.")
+    page.empty()
+    assert page.progress.status.text() == "Choose what is true.", "another project lacks it, too"
     page.deleteLater()
 
 
