@@ -141,11 +141,10 @@ class FiguresPage(QWidget):
         return area
 
     def _shown(self) -> QVBoxLayout:
-        top = QHBoxLayout()
-        top.addWidget(self.headline, 1)
-        top.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.addLayout(top)
+        column.addWidget(self.headline)
+        # Not beside the headline, which in a small window it leaves a word or two a line.
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.figures, 1)
         column.addStretch()
         return column

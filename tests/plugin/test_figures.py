@@ -69,6 +69,19 @@ def test_the_accuracy_page_shows_scores_with_intervals_and_a_matrix_of_named_axe
     assert not page.grab().isNull()  # the intervals are drawn
 
 
+def test_the_headline_is_read_whole_beside_the_panel_in_a_small_window(qgis_app):
+    page = AccuracyPage()
+    page.show_summary({**ACCURACY, "trained_on": {"shared": None, "compared": None}}, "/nowhere/accuracy.html")
+    page.resize(634, 270)
+    page.show()
+    qgis_app.processEvents()
+    headline = page.headline
+    assert headline.width() == page.figures.width()
+    assert headline.height() >= headline.heightForWidth(headline.width())
+    assert page.table.isVisible()
+    page.close()
+
+
 @pytest.mark.parametrize(
     ("found", "said"),
     [
