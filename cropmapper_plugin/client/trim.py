@@ -1,8 +1,9 @@
 """Leave out of a new environment what the engine never loads: `python -I trim.py`, run by the environment's own Python.
 
 Started once the packages are installed, and harmless whenever it ends: each file is whole, shared or gone, and what is
-gone is never asked for. At the end all that the engine imports is imported, so that nothing is missed later. pip could
-not check the packages afterwards, but pip goes too: to repair is to install anew.
+gone is never asked for. At the end all that every engine needs is imported, so that nothing of it is missed later;
+PyTorch and what reads data cubes are not tried. pip could not check the packages afterwards, but pip goes too: to
+repair is to install anew.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ OFFSET, LENGTH, ALIGNMENT = 2, 5, 7
 
 # What is left out, and why the engine does without; globs within site-packages.
 LEFT_OUT = {
-    "pip, which has done its work": ("distutils-precedence.pth", "_distutils_hack", "pkg_resources", "pip", "pip-*"),
+    "pip, which has done its work": ("pip", "pip-*"),
     # Not whole folders: numpy.testing, which scipy imports, takes a class from there.
     "tests of the packages": tuple(
         f"{name}/**/tests/{part}"
@@ -60,7 +61,10 @@ LEFT_OUT = {
 }
 # What only PyTorch needs: the environment's own setuptools, before Python 3.12, and the algebra that older onnxruntimes
 # convert networks with.
-FOR_TORCH = ("setuptools", "setuptools-*", "sympy", "mpmath")
+FOR_TORCH = (
+    *("distutils-precedence.pth", "_distutils_hack", "pkg_resources", "setuptools", "setuptools-*"),
+    *("sympy", "mpmath"),
+)
 # All that the engine needs, part by part: a broken library shows only when it is imported.
 IMPORTED = """
     click google.protobuf.message_factory numpy onnxruntime pyarrow.compute pyarrow.csv pyarrow.parquet pydantic
@@ -105,12 +109,15 @@ def size(folder: Path) -> int:
 
 
 def leave_out(site: Path, globs: Iterable[str]) -> None:
-    """Delete what globs within a folder name."""
+    """Delete what globs within a folder name; what another program holds, such as a virus scanner, stays."""
     for path in [path for glob in globs for path in site.glob(glob)]:
         if path.is_dir():
-            shutil.rmtree(path)
+            shutil.rmtree(path, ignore_errors=True)
         else:
-            path.unlink(missing_ok=True)  # gone with its folder
+            with suppress(OSError):
+                path.unlink(missing_ok=True)  # gone with its folder
+        if path.exists():
+            print(f"{path} could not be deleted, and stays", flush=True)
 
 
 def share_projections(site: Path) -> None:
@@ -128,7 +135,8 @@ def share_projections(site: Path) -> None:
 
 def _layout(database: Path) -> tuple[int, int, int]:
     """Return the layout of a database of PROJ's, major and minor, and its size, for want of a date."""
-    with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as opened:
+    # By its path: SQLite takes no address of a folder on another machine, where profiles of QGIS may be.
+    with closing(sqlite3.connect(str(database))) as opened:
         kept = dict(opened.execute("SELECT key, value FROM metadata"))
     major, minor = (int(kept[f"DATABASE.LAYOUT.VERSION.{part}"]) for part in ("MAJOR", "MINOR"))
     return major, minor, database.stat().st_size

@@ -23,7 +23,9 @@ NETWORKS = {
     "apart": ("CropSTS", {**CROPSTS, "places": "apart"}, "segmentation", SEGMENTATION),
     "STCLN": ("STCLN", STCLN, "spatiotemporal attention", {"width": 8, "classes": 3}),
     "STCLN, as published": ("STCLN", {**STCLN, "published": True}, "maximum over dates", {"width": 8, "classes": 3}),
+    "STCLN, patches": ("STCLN", {**STCLN, "patch": 2}, "maximum over dates", {"width": 8, "classes": 3, "patch": 2}),
     "BERT": ("bimodal BERT", BERT, "segmentation", {**SEGMENTATION, "patch": 1}),
+    "BERT, queries": ("bimodal BERT", {**BERT, "depth": 1, "queries": 3}, "segmentation", {**SEGMENTATION, "patch": 1}),
 }
 
 
