@@ -5,6 +5,7 @@ import json
 import pytest
 
 from cropmapper_plugin.algorithms.provider import CropMapperProvider
+from cropmapper_plugin.client.models import bundled_names
 from cropmapper_plugin.client.names import in_words, model_title, sensor_title, sensor_titles
 from cropmapper_plugin.panel.sections.reading import ReadingOptions
 
@@ -30,6 +31,11 @@ def test_the_sensors_are_the_engines_and_no_two_are_called_alike(engine):
 )
 def test_a_sensor_is_called_by_its_title(name, title):
     assert sensor_title(name) == title
+
+
+def test_no_two_bundled_models_are_called_alike():
+    titles = [model_title(name) for name in bundled_names()]
+    assert len(titles) == len({*titles}) > 1
 
 
 def test_a_model_is_called_by_its_title_wherever_it_lies(tmp_path):
