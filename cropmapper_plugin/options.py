@@ -79,7 +79,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._session.close()
         self.found.setText(tr("Starting the engine…"))
         question = self._session.ask(job_spec("doctor"))
-        question.succeeded.connect(lambda result: self.found.setText(_lines(result["summary"])))
+        question.succeeded.connect(lambda result: self.found.setText(_works(result["summary"])))
         question.failed.connect(lambda problem: self.found.setText(sentence(problem)))
 
     def remove(self) -> None:
@@ -175,6 +175,7 @@ def _path(setting: str, mode: QgsFileWidget.StorageMode, empty: str) -> QgsFileW
     return widget
 
 
-def _lines(report: dict) -> str:
+def _works(report: dict) -> str:
+    """Say that the engine has answered, before what it consists of."""
     texts = {name: ", ".join(value) if isinstance(value, list) else value for name, value in report.items()}
-    return "\n".join(f"{name}: {text}" for name, text in texts.items())
+    return "\n".join([tr("The engine works."), "", *(f"{name}: {text}" for name, text in texts.items())])

@@ -19,6 +19,10 @@ IN_QGIS = {
     "runtime_missing": tr(
         "Choose the runtime onnxruntime; if that is missing, repair the engine under Settings > Options > CropMapper."
     ),
+    "no_text_known": tr(
+        "Say which text of the field is which class of the map: with Texts and classes…, or in Processing with Classes "
+        "of references."
+    ),
     "sensor_invalid": tr("Compare it with the sensors that Reading options offer, or choose one of those."),
     "cubes_not_installed": tr("Install the engine with data cubes under Settings > Options > CropMapper."),
 }

@@ -88,6 +88,8 @@ def lines_of(report: dict[str, Any]) -> list[str]:
     if "green" in parcels:
         text = tr("Of {declared} declared parcels: {green} green, {yellow} yellow, {red} red")
         lines.append(text.format(**{name: grouped(parcels[name]) for name in ("declared", "green", "yellow", "red")}))
+    if (report.get("hectares") or {}).get("classes"):
+        lines.append(tr("Areas are counted pixels of the map, also outside parcels where it covers them: no estimates"))
     if report.get("simulated"):
         lines.append(tr("Made with a model of simulated scenes: it proves nothing of a real one"))
     return lines

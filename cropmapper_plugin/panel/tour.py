@@ -32,8 +32,8 @@ STOPS = (
     Stop(
         DATA,
         tr(
-            "Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a "
-            "calendar, how clear it is, and why one is left out."
+            "Data: a folder of rasters, one a date. What was found in it stands in the frame: the sensor, each date on "
+            "a calendar, how clear it is, and why one is left out."
         ),
     ),
     Stop(

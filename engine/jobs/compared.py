@@ -104,7 +104,7 @@ def compare(job: AssessJob, progress: Progress = lambda done, of: None) -> Compa
 
     Raises:
         BadInput: from the map, the reference and the table of classes; `field_missing`, `class_unknown`,
-            `nothing_to_compare`, `drawn_invalid`, `strata_invalid`.
+            `nothing_to_compare`, `no_text_known`, `drawn_invalid`, `strata_invalid`.
     """
     assessed, pairs, drawn, left = _read(job, progress)
     legend = assessed.legend
@@ -127,11 +127,17 @@ def compare(job: AssessJob, progress: Progress = lambda done, of: None) -> Compa
             f"No {pairs.unit} of {left} says a reference: {job.field!r} is empty wherever there is a map.",
             f"Fill {job.field!r} in with what stands there, or choose the field that has it.",
         )
+    if not scored.any() and what:
+        raise BadInput(
+            "no_text_known",
+            f"No {pairs.unit} of {left} has both a class and a reference {what}that the model knows.",
+            f"Say which reference is which class (classes); the model has: {', '.join(legend.names)}.",
+        )
     if not scored.any():
         raise BadInput(
             "nothing_to_compare",
-            f"No {pairs.unit} of {left} has both a class and a reference {what}that the model knows.",
-            f"Say which reference is which class (classes); the model has: {', '.join(legend.names)}.",
+            f"No {pairs.unit} of {left} has both a class and a reference that the model knows.",
+            f"Choose a reference with classes of the map, which are: {', '.join(legend.names)}.",
         )
     counts = np.zeros((len(names), len(names)), np.int64)
     np.add.at(counts, (truth[scored], pairs.mapped[scored]), pairs.count[scored])

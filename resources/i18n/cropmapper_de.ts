@@ -304,6 +304,10 @@
       <translation>Flächen</translation>
     </message>
     <message>
+      <source>Areas are counted pixels of the map, also outside parcels where it covers them: no estimates</source>
+      <translation>Flächen sind gezählte Pixel der Karte, auch außerhalb der Parzellen, soweit die Karte dort reicht: keine Schätzungen</translation>
+    </message>
+    <message>
       <source>Areas of classes</source>
       <translation>Flächen der Klassen</translation>
     </message>
@@ -936,8 +940,8 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
       <translation>Dask-Scheduler</translation>
     </message>
     <message>
-      <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
-      <translation>Daten: ein Ordner mit Rastern, eines je Termin. Was darin gefunden wurde, steht darunter: der Sensor, jeder Termin auf einem Kalender, wie wolkenfrei er ist und warum einer ausgelassen wird.</translation>
+      <source>Data: a folder of rasters, one a date. What was found in it stands in the frame: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
+      <translation>Daten: ein Ordner mit Rastern, eines je Termin. Was darin gefunden wurde, steht im Rahmen: der Sensor, jeder Termin auf einem Kalender, wie wolkenfrei er ist und warum einer ausgelassen wird.</translation>
     </message>
     <message>
       <source>Date</source>
@@ -3002,6 +3006,10 @@ Es zählt, um wie viel die Wahrscheinlichkeit der genannten Klasse sinkt, wenn e
       <translation>Sagen, welche Modelle passen</translation>
     </message>
     <message>
+      <source>Say which text of the field is which class of the map: with Texts and classes…, or in Processing with Classes of references.</source>
+      <translation>Mit Texte und Klassen…, in der Verarbeitung mit Klassen der Referenzen, angeben, welcher Text des Felds welche Klasse der Karte ist.</translation>
+    </message>
+    <message>
       <source>Scale</source>
       <translation>Skalierung</translation>
     </message>
@@ -3452,6 +3460,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>The engine was removed.</source>
       <translation>Die Engine wurde entfernt.</translation>
+    </message>
+    <message>
+      <source>The engine works.</source>
+      <translation>Die Engine funktioniert.</translation>
     </message>
     <message>
       <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again.</source>

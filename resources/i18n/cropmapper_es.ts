@@ -304,6 +304,10 @@
       <translation>Superficies</translation>
     </message>
     <message>
+      <source>Areas are counted pixels of the map, also outside parcels where it covers them: no estimates</source>
+      <translation>Las superficies son píxeles contados del mapa, también fuera de las parcelas donde este las cubre: no son estimaciones</translation>
+    </message>
+    <message>
       <source>Areas of classes</source>
       <translation>Superficies de las clases</translation>
     </message>
@@ -936,8 +940,8 @@ Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y n
       <translation>Planificador de Dask</translation>
     </message>
     <message>
-      <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
-      <translation>Datos: una carpeta de rásteres, uno por fecha. Lo que se encontró en ella está debajo: el sensor, cada fecha en un calendario, lo despejada que está y por qué se deja fuera alguna.</translation>
+      <source>Data: a folder of rasters, one a date. What was found in it stands in the frame: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
+      <translation>Datos: una carpeta de rásteres, uno por fecha. Lo que se encontró en ella está en el marco: el sensor, cada fecha en un calendario, lo despejada que está y por qué se deja fuera alguna.</translation>
     </message>
     <message>
       <source>Date</source>
@@ -3002,6 +3006,10 @@ Cuenta cuánto cae la probabilidad de la clase respondida cuando una fecha se oc
       <translation>Decir qué modelos encajan</translation>
     </message>
     <message>
+      <source>Say which text of the field is which class of the map: with Texts and classes…, or in Processing with Classes of references.</source>
+      <translation>Indique qué texto del campo es qué clase del mapa: con Textos y clases…, o en Procesos con Clases de las referencias.</translation>
+    </message>
+    <message>
       <source>Scale</source>
       <translation>Factor de escala</translation>
     </message>
@@ -3452,6 +3460,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>The engine was removed.</source>
       <translation>El motor se ha quitado.</translation>
+    </message>
+    <message>
+      <source>The engine works.</source>
+      <translation>El motor funciona.</translation>
     </message>
     <message>
       <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again.</source>

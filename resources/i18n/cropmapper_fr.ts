@@ -304,6 +304,10 @@
       <translation>Surfaces</translation>
     </message>
     <message>
+      <source>Areas are counted pixels of the map, also outside parcels where it covers them: no estimates</source>
+      <translation>Les surfaces sont des pixels comptés de la carte, aussi hors des parcelles là où elle s'étend : ce ne sont pas des estimations</translation>
+    </message>
+    <message>
       <source>Areas of classes</source>
       <translation>Surfaces des classes</translation>
     </message>
@@ -936,8 +940,8 @@ Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et n
       <translation>Ordonnanceur Dask</translation>
     </message>
     <message>
-      <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
-      <translation>Données : un dossier de rasters, un par date. Ce qui y a été trouvé figure en dessous : le capteur, chaque date sur un calendrier, à quel point elle est dégagée, et pourquoi une date est écartée.</translation>
+      <source>Data: a folder of rasters, one a date. What was found in it stands in the frame: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
+      <translation>Données : un dossier de rasters, un par date. Ce qui y a été trouvé figure dans le cadre : le capteur, chaque date sur un calendrier, à quel point elle est dégagée, et pourquoi une date est écartée.</translation>
     </message>
     <message>
       <source>Date</source>
@@ -3002,6 +3006,10 @@ Ce qui compte est la baisse de la probabilité de la classe répondue quand une 
       <translation>Dire quels modèles conviennent</translation>
     </message>
     <message>
+      <source>Say which text of the field is which class of the map: with Texts and classes…, or in Processing with Classes of references.</source>
+      <translation>Indiquez quel texte du champ est quelle classe de la carte : avec Textes et classes…, ou dans Traitements avec Classes des références.</translation>
+    </message>
+    <message>
       <source>Scale</source>
       <translation>Facteur d'échelle</translation>
     </message>
@@ -3452,6 +3460,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>The engine was removed.</source>
       <translation>Le moteur a été supprimé.</translation>
+    </message>
+    <message>
+      <source>The engine works.</source>
+      <translation>Le moteur fonctionne.</translation>
     </message>
     <message>
       <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again.</source>

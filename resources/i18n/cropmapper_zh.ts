@@ -304,6 +304,10 @@
       <translation>面积</translation>
     </message>
     <message>
+      <source>Areas are counted pixels of the map, also outside parcels where it covers them: no estimates</source>
+      <translation>面积是地图上计数的像元，在地图覆盖之处也包括地块以外：并非估计值</translation>
+    </message>
+    <message>
       <source>Areas of classes</source>
       <translation>各类别面积</translation>
     </message>
@@ -936,8 +940,8 @@ Pixel counts are what the map says, with all that it takes for something else, a
       <translation>Dask 调度器</translation>
     </message>
     <message>
-      <source>Data: a folder of rasters, one a date. What was found in it stands below: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
-      <translation>数据：一个栅格文件夹，每个日期一个栅格。其中的发现列在下方：传感器、日历上的各日期、晴空程度，以及某日期未采用的原因。</translation>
+      <source>Data: a folder of rasters, one a date. What was found in it stands in the frame: the sensor, each date on a calendar, how clear it is, and why one is left out.</source>
+      <translation>数据：一个栅格文件夹，每个日期一个栅格。其中的发现列在框内：传感器、日历上的各日期、晴空程度，以及某日期未采用的原因。</translation>
     </message>
     <message>
       <source>Date</source>
@@ -3002,6 +3006,10 @@ What counts is by how much the probability of the answered class falls when a da
       <translation>说明哪些模型适合</translation>
     </message>
     <message>
+      <source>Say which text of the field is which class of the map: with Texts and classes…, or in Processing with Classes of references.</source>
+      <translation>请说明字段中的哪个文本是地图的哪个类别：用“文本与类别…”，或在数据处理中用“参考的类别”。</translation>
+    </message>
+    <message>
       <source>Scale</source>
       <translation>比例系数</translation>
     </message>
@@ -3452,6 +3460,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>The engine was removed.</source>
       <translation>引擎已移除。</translation>
+    </message>
+    <message>
+      <source>The engine works.</source>
+      <translation>引擎工作正常。</translation>
     </message>
     <message>
       <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again.</source>

@@ -51,6 +51,10 @@ def test_what_the_engine_advises_can_be_clicked_in_qgis():
     assert ONLY_ELSEWHERE.search("Write --bands")
 
 
+def test_texts_that_are_no_classes_are_told_the_button_that_says_what_they_are():
+    assert "Texts and classes…" in in_qgis({"event": "error", "code": "no_text_known", "hint": "(classes)"})["hint"]
+
+
 def test_a_hint_that_can_be_clicked_stays():
     event = {"event": "error", "code": "bands_missing", "hint": "Name them in the band map."}
     assert in_qgis(event) == event

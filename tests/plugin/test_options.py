@@ -44,6 +44,7 @@ def test_data_cubes_change_what_would_be_installed_at_once(page):
 def test_an_engine_is_tested_by_what_it_says_of_itself(page, wait_for, engine):
     page.test()
     wait_for(lambda: "onnxruntime:" in page.found.text())
+    assert page.found.text().startswith("The engine works.\n")
     assert "simulated-s2" in page.found.text()
 
 

@@ -145,6 +145,7 @@ def test_a_summary_says_which_parcels_have_no_answer_and_how_much_each_class_cov
     areas.append({"name": "maize", "pixels": 90, "hectares": None})
     report = {"hectares": {"classes": areas}, "classes": [{"name": "rye", "colour": "#ddaa33"}]}
     assert class_rows(report) == [("maize", "", "90 pixels", "75%"), ("rye", "#ddaa33", "0.3 ha", "25%")]
+    assert ["counted pixels" in line for line in lines_of(report)] == [True]  # who reads hectares is told what they are
     report = {"parcels": {"mapped": 7, "total": 10, "not_mapped": {"too small": 2, "outside": 1}}}
     assert lines_of(report) == ["7 of 10 parcels have an answer; without an answer: 2 too small, 1 outside"]
     assert lines_of({"parcels": {"declared": 9, "green": 5, "yellow": 3, "red": 1}})[0].endswith("1 red")

@@ -145,7 +145,7 @@ def test_columns_that_the_map_job_renamed_are_the_maps(tmp_path):
     assert assess(path)[0].summary["overall_accuracy"] == 1
     with pytest.raises(BadInput) as refused:
         assess(path, field="class_name")
-    assert refused.value.code == "nothing_to_compare"
+    assert refused.value.code == "no_text_known"
 
 
 def test_without_the_report_the_classes_are_those_that_the_map_gives(tmp_path):
@@ -237,6 +237,6 @@ def test_nothing_in_common_is_an_error(tmp_path):
     path = write_layer(tmp_path / "parcels.gpkg", {"crop": ["rye", None]}, ["maize", None])
     write_map_report(tmp_path)
     error = refusal(path, out=str(tmp_path / "accuracy.json"))
-    assert error.code == "nothing_to_compare"
+    assert error.code == "no_text_known"
     assert "maize, wheat, vineyard" in error.hint
     assert not (tmp_path / "accuracy.json").exists()
