@@ -7,7 +7,15 @@ from collections.abc import Collection
 from itertools import chain, count
 from pathlib import Path
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from ..client.jobs import scene_in, scene_name
 from ..client.moved import followed
@@ -199,4 +207,28 @@ def open_results(project: QgsProject, result: dict) -> list[QgsMapLayer]:
     layers = [(role, open_layer(role, result)) for role in opened(result)]
     for role, layer in layers:
         place(project, layer, role, result)
+    if any(role.key in MAPS for role, _ in layers):
+        uncover(project, str(folder_of(result)))
     return [layer for _, layer in layers]
+
+
+def uncover(project: QgsProject, folder: str) -> None:
+    """Show a run's map, and untick the maps of other runs where it lies: what is seen of them would be read as its."""
+    mine = map_layer(project, folder)
+    for group in project.layerTreeRoot().findGroups(True):
+        of_run = group.customProperty(_FOLDER_PROPERTY)
+        if of_run == folder:
+            group.setItemVisibilityChecked(True)
+        elif of_run and overlap(project, mine, map_layer(project, of_run)):
+            group.setItemVisibilityChecked(False)
+
+
+def overlap(project: QgsProject, one: QgsMapLayer, other: QgsMapLayer | None) -> bool:
+    """Whether the extents of two layers overlap; not where there is no other, or they cannot be compared."""
+    if other is None:
+        return False
+    try:
+        extent = QgsCoordinateTransform(other.crs(), one.crs(), project).transformBoundingBox(other.extent())
+    except QgsCsException:
+        return False
+    return extent.intersects(one.extent())

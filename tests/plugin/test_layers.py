@@ -3,6 +3,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -236,6 +237,26 @@ def test_groups_of_runs_into_folders_of_one_name_have_names_of_their_own(mapped,
         open_results(project, {**mapped, "outputs": outputs})
         names.insert(0, "Crop map result" + (f" ({len(names) + 1})" if names else "") + " (simulated)")
     assert [group.name() for group in project.layerTreeRoot().findGroups()] == names
+
+
+def test_of_maps_of_one_place_the_one_that_was_opened_last_is_seen(mapped, project, tmp_path):
+    results = []
+    for name in ("first", "far", "second"):
+        (tmp_path / name).mkdir()
+        source, target = mapped["outputs"]["classes"], str(tmp_path / name / "classes.tif")
+        bounds = {"outputBounds": [0, 10, 10, 0]} if name == "far" else {}
+        assert gdal.Translate(target, source, **bounds) is not None
+        results.append({**mapped, "outputs": {"classes": target}})
+        open_results(project, results[-1])
+
+    def seen():
+        groups = {Path(group.findLayers()[0].layer().source()).parent.name: group for group in root.findGroups()}
+        return {name for name, group in groups.items() if group.itemVisibilityChecked()}
+
+    root = project.layerTreeRoot()
+    assert seen() == {"far", "second"}
+    open_results(project, results[0])
+    assert seen() == {"far", "first"}
 
 
 def test_a_group_that_was_moved_into_another_is_found_again(opened, mapped, project):
