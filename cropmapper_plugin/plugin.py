@@ -100,7 +100,7 @@ class CropMapperPlugin:
         self._reopening = Reopening(self._dock, panel)
         theme = QgsApplication.getThemeIcon
         about = tr("CropMapper: click on a place to see its season, and which dates decided")
-        pick = self._add_action("cropmapperProfileAction", theme("/mActionIdentify.svg"), tr("Profile"), about)
+        pick = self._add_action("cropmapperProfileAction", theme("/propertyicons/histogram.svg"), tr("Profile"), about)
         pick.triggered.connect(self._profile.pick)
         about = tr("CropMapper: how often a map is right, class by class")
         accuracy = self._add_action("cropmapperAccuracyAction", theme("/mActionFilter2.svg"), tr("Accuracy"), about)

@@ -40,6 +40,16 @@ def test_processing_works_without_a_window(qgis_app):
     assert not providers()
 
 
+def test_the_buttons_in_the_toolbar_look_unlike_each_other_and_unlike_identify(plugin, qgis_iface, monkeypatch):
+    toolbar = []
+    monkeypatch.setattr(qgis_iface, "addToolBarIcon", toolbar.append)
+    plugin.initGui()
+    icons = [action.icon() for action in toolbar] + [QgsApplication.getThemeIcon("/mActionIdentify.svg")]
+    images = [icon.pixmap(24, 24).toImage() for icon in icons]
+    assert not any(image.isNull() for image in images)
+    assert [images.index(image) for image in images] == [0, 1, 2, 3, 4]
+
+
 def test_loading_and_unloading_ten_times_leaves_one_then_nothing(plugin, qgis_iface, wait_for, monkeypatch):
     toolbar, menu = [], []
     monkeypatch.setattr(qgis_iface, "addToolBarIcon", toolbar.append)
