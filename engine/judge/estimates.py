@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import stdtrit
 
 CONFIDENCE = 0.95
 Z = 1.959963984540054  # of the normal distribution, for 95 percent
@@ -77,6 +76,8 @@ def wilson(share: float, n: float, z: float = Z) -> tuple[float, float]:
 
 def student(clusters: int, confidence: float = CONFIDENCE) -> float:
     """Student's quantile of an interval, for so many clusters; NaN for a single one."""
+    from scipy.special import stdtrit  # takes long to import, and no map asks for it
+
     return float(stdtrit(clusters - 1, (1 + confidence) / 2)) if clusters > 1 else NAN
 
 
