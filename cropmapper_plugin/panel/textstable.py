@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..client.texts import visible
 from ..words import grouped, tr
-from .widgets import Text
+from .widgets import Text, tooltip
 
 NOT_USED = tr("(not used)")
 _TEXT, _COUNT, _CLASS = range(3)
@@ -45,7 +45,7 @@ class TextsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Texts and classes"))
-        self.resize(460, 420)
+        self.resize(640, 420)  # nomenclatures have long texts, such as winter_durum_hard_wheat
         about = Text()
         about.setText(f"{tr('Several texts may stand for one class.')} {unused}")
         self.table = QTableWidget(len(counts), 3)
@@ -60,6 +60,7 @@ class TextsDialog(QDialog):
             shown = (visible(text), grouped(counts[text]), class_of.get(text) or NOT_USED)
             for column, cell in enumerate(shown):
                 item = QTableWidgetItem(cell)
+                item.setToolTip(tooltip(cell))
                 if column != _CLASS:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self.table.setItem(row, column, item)

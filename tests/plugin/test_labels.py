@@ -293,6 +293,17 @@ def test_texts_that_are_no_class_are_said_and_can_be_added_or_given_to_one(step,
     assert step.counts() == {"wheat": 2}, "corn, and Wheat with a capital"
 
 
+def test_the_long_texts_of_a_register_are_read_beside_their_classes(qgis_app):
+    long = "vineyards_wine_vine_rebland_grapes"
+    dialog = TextsDialog({"winter_durum_hard_wheat": 14, long: 62}, {}, ["wheat", "vineyard"])
+    dialog.show()
+    qgis_app.processEvents()
+    needed = dialog.table.fontMetrics().horizontalAdvance("winter_durum_hard_wheat")
+    assert dialog.table.columnWidth(0) > needed
+    assert long.split("_")[-1] in dialog.table.item(0, 0).toolTip()
+    dialog.close()
+
+
 def press(canvas, x, y, button=Qt.MouseButton.LeftButton):
     point = canvas.mapSettings().mapToPixel().transform(QgsPointXY(x, y))
     place = QPoint(round(point.x()), round(point.y()))
