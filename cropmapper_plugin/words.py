@@ -37,6 +37,13 @@ def grouped(value: float) -> str:
     return decimal(value, ",")
 
 
+def size(megabytes: float) -> str:
+    """Return an amount of memory or disk, given in 10^6 bytes, as the desktop's own programs tell it."""
+    if megabytes >= 1000:
+        return f"{decimal(megabytes / 1000, '.1f')} GB"
+    return f"{megabytes:.0f} MB" if megabytes >= 1 else tr("under 1 MB")
+
+
 def trn(one: str, many: str, number: int) -> str:
     """Return the sentence for one thing, or that for any other number of them, in the user's language."""
     return tr(one if number == 1 else many)

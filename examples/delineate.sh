@@ -12,8 +12,10 @@ OUT=${2:-build/delineate}
 RUN=.venv/engine/bin/cropmapper
 PYTHON=.venv/engine/bin/python
 
-rm -rf "$OUT"
-mkdir -p "$OUT"
+# A folder that the user names has to be a new one.
+[ "$#" -gt 1 ] || rm -rf "$OUT"
+mkdir -p "$(dirname "$OUT")"
+mkdir "$OUT"
 $RUN delineate "$SCENE" --model simulated-s2-boundaries --out "$OUT/fields"
 
 $PYTHON - "$SCENE" "$OUT" <<'END'

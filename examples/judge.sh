@@ -20,8 +20,10 @@ CLASSES='{"winter_durum_hard_wheat": "wheat", "winter_common_soft_wheat": "wheat
 
 say() { printf '\n== %s\n' "$1"; }
 
-rm -rf "$OUT"
-mkdir -p "$OUT"
+# A folder that the user names has to be a new one.
+[ "$#" -gt 1 ] || rm -rf "$OUT"
+mkdir -p "$(dirname "$OUT")"
+mkdir "$OUT"
 
 say "map"
 $RUN map "$SCENE" --parcels "$SCENE/parcels_2018.gpkg" --model france-2018-s2 \

@@ -16,8 +16,10 @@ CLASSES='{"winter_durum_hard_wheat": "wheat", "winter_common_soft_wheat": "wheat
 
 say() { printf '\n== %s\n' "$1"; }
 
-rm -rf "$OUT"
-mkdir -p "$OUT"
+# A folder that the user names has to be a new one.
+[ "$#" -gt 1 ] || rm -rf "$OUT"
+mkdir -p "$(dirname "$OUT")"
+mkdir "$OUT"
 # Every second parcel teaches the model; the crop of the others is kept in `true`, so that accuracy is of these alone.
 $PYTHON - "$SCENE/parcels_2018.gpkg" "$OUT" "$CLASSES" <<'END'
 import json, sys

@@ -17,8 +17,10 @@ CLASSES='{"winter_durum_hard_wheat": "wheat", "winter_common_soft_wheat": "wheat
 
 say() { printf '\n== %s\n' "$1"; }
 
-rm -rf "$OUT"
-mkdir -p "$OUT"
+# A folder that the user names has to be a new one.
+[ "$#" -gt 1 ] || rm -rf "$OUT"
+mkdir -p "$(dirname "$OUT")"
+mkdir "$OUT"
 # Five parcels of each class are labelled; the crop of the others is kept in `true`, to be compared with.
 $PYTHON - "$SCENE/parcels_2018.gpkg" "$OUT" "$CLASSES" <<'END'
 import json, sys

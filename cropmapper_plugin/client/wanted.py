@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from qgis.core import QgsSettings
 
-from ..words import tr
+from ..words import size, tr
 from .folders import lock_file, managed_environment, resource
 
 INDEX_SETTING = "cropmapper/index"
@@ -18,7 +18,6 @@ EXTRAS_SETTING = "cropmapper/extras"
 EXTRAS = ("engine", "cubes", "torch")  # each holds the one before it
 _RECORD = "extras.txt"
 PYPI = "https://pypi.org/simple"
-_MB_OF_A_GB = 1000
 
 
 @dataclass(frozen=True)
@@ -90,11 +89,6 @@ def record_extras(environment: Path, lock: Path) -> None:
         OSError: its folder cannot be written to.
     """
     (environment / _RECORD).write_text(f"{lock.stem}\n", encoding="utf-8")
-
-
-def size(megabytes: int) -> str:
-    """Return a size for people, as the desktop's own programs tell it."""
-    return f"{megabytes / _MB_OF_A_GB:.1f} GB" if megabytes >= _MB_OF_A_GB else f"{megabytes} MB"
 
 
 def package_index() -> str:

@@ -9,7 +9,7 @@ from ..client.jobs import job_spec
 from ..client.session import Question
 from ..client.timeleft import duration
 from ..layers.parcels import file_of
-from ..words import decimal, tr
+from ..words import size, tr
 from .engine import Engine
 
 # The scan goes first, and who is still choosing is not to wait for a part of each map.
@@ -92,10 +92,3 @@ def needs(summary: dict) -> str:
     return text.format(
         time=duration(summary["seconds"]), memory=size(memory) if memory else "", disk=size(summary["disk_mb"])
     )
-
-
-def size(megabytes: float) -> str:
-    """Return an amount of memory as people say it."""
-    if megabytes >= 1000:
-        return f"{decimal(megabytes / 1000, '.1f')} GB"
-    return f"{megabytes:.0f} MB" if megabytes >= 1 else tr("under 1 MB")

@@ -8,7 +8,8 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
 _SCOPE, _KEY = "cropmapper", "/panel_open"  # of the project's entries
-_CLOSED = "cropmapper/panel_closed_in"  # file of the project in which the user closed the panel last
+_CLOSED = "cropmapper/panel_closed_in"  # files of the projects in which the user closed the panel, the last ones
+_MOST = 50
 
 
 class Reopening(QObject):
@@ -41,11 +42,17 @@ class Reopening(QObject):
 
     def _read(self, *_) -> None:
         project = QgsProject.instance()
-        if project.readBoolEntry(_SCOPE, _KEY)[0] and QgsSettings().value(_CLOSED, "") != project.fileName():
+        if project.readBoolEntry(_SCOPE, _KEY)[0] and project.fileName() not in _closed():
             self._dock.setUserVisible(True)
 
     def _user_closed(self) -> None:
-        QgsSettings().setValue(_CLOSED, QgsProject.instance().fileName())
+        self._forget_closed()
+        QgsSettings().setValue(_CLOSED, [*_closed(), QgsProject.instance().fileName()][-_MOST:])
 
     def _forget_closed(self) -> None:
-        QgsSettings().remove(_CLOSED)
+        QgsSettings().setValue(_CLOSED, [name for name in _closed() if name != QgsProject.instance().fileName()])
+
+
+def _closed() -> list[str]:
+    kept = QgsSettings().value(_CLOSED, [])
+    return kept if isinstance(kept, list) else [kept] if kept else []

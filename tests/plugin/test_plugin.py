@@ -183,6 +183,10 @@ def test_the_panel_opens_again_with_its_project_unless_the_user_has_closed_it(pl
     assert reopened()
     panel.close()
     assert not reopened(), "the user has closed it since"
+    assert project.write(str(tmp_path / "meadow.qgz"))
+    panel.setUserVisible(True)
+    panel.close()
+    assert not reopened(), "nor is that forgotten where it is closed in another"
     panel.setUserVisible(True)
     assert reopened()
     window.hide()
