@@ -19,6 +19,25 @@ from ..words import tr
 # How wide the inputs are, in inches of the screen: 260 pixels of most screens, which fit with the figures beside the
 # panel in a window of 1280.
 _INPUTS = 260 / 96
+_LINES = 10  # of the headline that always have room; more would push a small window out of the screen
+
+
+class Headline(Text):
+    """A text that keeps its height: a dock does not ask how high one is in its width."""
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        super().setText(text)
+        self._make_room()
+
+    def resizeEvent(self, event) -> None:
+        """Have the height that the text needs in the new width."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        needed = self.heightForWidth(self.width())
+        self.setMinimumHeight(min(needed, _LINES * self.fontMetrics().lineSpacing()))
 
 
 class FiguresPage(QWidget):
@@ -50,8 +69,9 @@ class FiguresPage(QWidget):
         self._cancel.setToolTip(tr("Stops this run"))
         self._cancel.clicked.connect(self.cancel)
         self.progress = Status(f"{name}_")
-        self.headline = Text()
+        self.headline = Headline()
         self.headline.setObjectName(f"{name}Headline")
+        self.headline.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.headline.setText(nothing)
         self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Open the report"))

@@ -79,6 +79,9 @@ def test_the_headline_is_read_whole_beside_the_panel_in_a_small_window(qgis_app)
     assert headline.width() == page.figures.width()
     assert headline.height() >= headline.heightForWidth(headline.width())
     assert page.table.isVisible()
+    page.resize(490, 270)  # beside a panel that was widened
+    qgis_app.processEvents()
+    assert headline.height() >= 10 * headline.fontMetrics().lineSpacing(), "the page is higher instead"
     page.close()
 
 
