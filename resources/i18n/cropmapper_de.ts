@@ -1342,6 +1342,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Erster Rang zuerst</translation>
     </message>
     <message>
+      <source>Fits this stack by sensor, bands and dates; it knows simulated crops only.</source>
+      <translation>Passt nach Sensor, Kanälen und Terminen zu diesem Bildstapel; es kennt nur simulierte Kulturen.</translation>
+    </message>
+    <message>
       <source>Fits this stack, with doubts. {reasons}</source>
       <translation>Passt zu diesem Bildstapel, mit Vorbehalt. {reasons}</translation>
     </message>

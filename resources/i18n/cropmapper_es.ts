@@ -1342,6 +1342,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Primero los primeros</translation>
     </message>
     <message>
+      <source>Fits this stack by sensor, bands and dates; it knows simulated crops only.</source>
+      <translation>Encaja con esta pila por sensor, bandas y fechas; solo conoce cultivos simulados.</translation>
+    </message>
+    <message>
       <source>Fits this stack, with doubts. {reasons}</source>
       <translation>Encaja con esta pila, con dudas. {reasons}</translation>
     </message>

@@ -1342,6 +1342,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Premier rang d'abord</translation>
     </message>
     <message>
+      <source>Fits this stack by sensor, bands and dates; it knows simulated crops only.</source>
+      <translation>Convient à cette pile par le capteur, les bandes et les dates ; il ne connaît que des cultures simulées.</translation>
+    </message>
+    <message>
       <source>Fits this stack, with doubts. {reasons}</source>
       <translation>Convient à cette pile, avec réserves. {reasons}</translation>
     </message>

@@ -1342,6 +1342,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>名次靠前者在前</translation>
     </message>
     <message>
+      <source>Fits this stack by sensor, bands and dates; it knows simulated crops only.</source>
+      <translation>传感器、波段和日期适合此影像堆栈；该模型只见过模拟作物。</translation>
+    </message>
+    <message>
       <source>Fits this stack, with doubts. {reasons}</source>
       <translation>适合此影像堆栈，但有疑问。{reasons}</translation>
     </message>

@@ -212,6 +212,9 @@ def test_sizes_are_in_the_units_of_the_ground():
     ]
     assert told_fit({}) == ("", told_fit({})[1])
     assert told_fit({"fits": True, "reasons": ["It is dry."]})[0] == "Fits this stack, with doubts. It is dry."
+    text, level = told_fit({"fits": True, "reasons": []}, simulated=True)
+    assert "simulated crops only" in text
+    assert level != told_fit({"fits": True, "reasons": []})[1]
 
 
 def test_layers_of_the_project_are_offered_as_stacks(dock, scene, project, tmp_path, wait_for):

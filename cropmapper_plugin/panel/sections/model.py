@@ -157,7 +157,8 @@ class ModelStep(QGroupBox):
             colour = None if fits else self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
             self.models.setItemData(row, colour, Qt.ItemDataRole.ForegroundRole)
             self.models.setItemData(row, None if fits else tr("Does not fit the stack"), Qt.ItemDataRole.ToolTipRole)
-        text, level = told_fit(self._fit_of(self.models.currentIndex()))
+        simulated = bool((self.models.currentData() or {}).get("simulated"))
+        text, level = told_fit(self._fit_of(self.models.currentIndex()), simulated)
         colour = colour_of(level, self.palette())
         self._suits.setStyleSheet(f"color: {colour}" if colour else "")
         self._suits.setText(text)
@@ -280,11 +281,12 @@ def swatch_of_mine() -> QIcon:
     return QgsApplication.getThemeIcon("/mIconFieldText.svg")
 
 
-def told_fit(row: dict) -> tuple[str, Qgis.MessageLevel]:
+def told_fit(row: dict, simulated: bool = False) -> tuple[str, Qgis.MessageLevel]:
     """Say whether a package fits the stack, and the level of that; '' where it is not known.
 
     Args:
         row: what the scan says of this package; empty where none was scanned.
+        simulated: whether the package knows simulated scenes alone, so that all that can fit are the data.
     """
     if not row:
         return "", Qgis.MessageLevel.Info
@@ -293,4 +295,7 @@ def told_fit(row: dict) -> tuple[str, Qgis.MessageLevel]:
         return tr("Does not fit this stack. {reasons}").format(reasons=reasons), Qgis.MessageLevel.Critical
     if reasons:
         return tr("Fits this stack, with doubts. {reasons}").format(reasons=reasons), Qgis.MessageLevel.Warning
+    if simulated:
+        text = tr("Fits this stack by sensor, bands and dates; it knows simulated crops only.")
+        return text, Qgis.MessageLevel.Info
     return tr("Fits this stack."), Qgis.MessageLevel.Success
