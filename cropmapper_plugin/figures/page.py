@@ -36,6 +36,7 @@ class Headline(Text):
         self._make_room()
 
     def _make_room(self) -> None:
+        self.setMinimumHeight(0)  # else no width needs less than what a narrower one did
         needed = self.heightForWidth(self.width())
         self.setMinimumHeight(min(needed, _LINES * self.fontMetrics().lineSpacing()))
 

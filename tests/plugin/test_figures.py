@@ -82,6 +82,9 @@ def test_the_headline_is_read_whole_beside_the_panel_in_a_small_window(qgis_app)
     page.resize(490, 270)  # beside a panel that was widened
     qgis_app.processEvents()
     assert headline.height() >= 10 * headline.fontMetrics().lineSpacing(), "the page is higher instead"
+    page.resize(1074, 340)  # and alone: what it needed before is given back
+    qgis_app.processEvents()
+    assert headline.height() < 5 * headline.fontMetrics().lineSpacing()
     page.close()
 
 
