@@ -65,12 +65,12 @@ class StackScan(QObject):
         if spec == self._spec and absent == self._absent and not (entered and self.problem):
             return
         self._drop()
-        self._wanted, self._told, self._absent, self.problem = spec, False, absent, ""
-        if gone:
-            text = tr("The stack {name} is not there. Choose it again in step 1.")
-            self.problem = text.format(name=visible(Path(stack).name))
-        self.dropped.emit()
-        if spec is not None:
+        typing = gone and bool(self._absent) and not entered  # key by key, the name that is said follows once it rests
+        self._wanted, self._told, self._absent = spec, False, absent
+        if not typing:
+            self.problem = self._gone()
+            self.dropped.emit()
+        if spec is not None or gone:
             self._settled.start()
 
     def again(self) -> None:
@@ -88,7 +88,17 @@ class StackScan(QObject):
         if question is not None:
             self._engine.cancel(question)
 
+    def _gone(self) -> str:
+        """Say that no stack is where one is looked for; '' where there is one."""
+        text = tr("The stack {name} is not there. Choose it again in step 1.")
+        return text.format(name=visible(Path(self._absent).name)) if self._absent else ""
+
     def _ask(self) -> None:
+        if self._wanted is None:
+            if self.problem != self._gone():
+                self.problem = self._gone()
+                self.dropped.emit()
+            return
         if not self._engine.answers:
             return  # `again` follows
         self._spec = self._wanted

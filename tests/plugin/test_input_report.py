@@ -67,6 +67,16 @@ def test_a_list_of_models_that_comes_again_leaves_the_report_until_there_is_anot
     assert told == [before]
 
 
+def test_a_path_that_is_typed_is_not_spoken_of_at_each_key(dock, tmp_path, wait_for):
+    dropped = []
+    dock._scan.dropped.connect(lambda: dropped.append(dock._scan.problem))
+    for path in ("a", "aw", "away"):
+        dock._data.path.setText(str(tmp_path / path))
+    assert len(dropped) == 1
+    wait_for(lambda: len(dropped) == 2)
+    assert dropped[1].startswith("The stack away is not there")
+
+
 def test_what_the_user_picks_stays_and_is_told_not_to_fit(dock, scene, wait_for):
     dock._model.choose("west-bahia-cbers4")
     dock._model.models.activated.emit(dock._model.models.currentIndex())
