@@ -62,7 +62,7 @@ class SetUpEngine(NamedAlgorithm):
         asked = self.parameterAsString(parameters, EXTRAS_ASKED, context)
         if not self.parameterAsBool(parameters, AGAIN, context):
             found = _found(feedback)
-            if found and _suffices(found, asked):
+            if found and _engine_suffices(found, asked):
                 feedback.pushInfo(tr("The engine is set up: {found}").format(found=found))
                 return {PYTHON: found}
         if asked:  # not before: an engine that does more stays what Options choose
@@ -81,7 +81,7 @@ class SetUpEngine(NamedAlgorithm):
         return {PYTHON: installed}
 
 
-def _suffices(python: str, asked: str) -> bool:
+def _engine_suffices(python: str, asked: str) -> bool:
     """Whether an engine that was found is known to do what is asked for; nobody knows what another Python holds."""
     environment = managed_environment()
     mine = python == str(python_of(environment))

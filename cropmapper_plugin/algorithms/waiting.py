@@ -51,12 +51,12 @@ def run_to_end(job: dict, feedback: QgsProcessingFeedback) -> dict:
         QgsProcessingException: the engine's own sentence and hint.
     """
     run = JobRun(job)
-    told: set[str] = set()
+    seen: set[str] = set()
 
     def show(event: dict) -> None:
         text = stage_text(job["job"], event)
-        if text not in told:
-            told.add(text)
+        if text not in seen:
+            seen.add(text)
             feedback.setProgressText(unmarked(text))
         share = share_done(job["job"], event)
         if share is not None:

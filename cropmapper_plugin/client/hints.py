@@ -32,6 +32,6 @@ def in_qgis(event: dict) -> dict:
     """Return an event whose sentences call sensors and models by their titles, with a next step that can be clicked."""
     if event.get("event") not in ("error", "warning"):
         return event
-    said = {name: in_words(str(event[name])) for name in ("message", "hint") if name in event}
+    sentences = {name: in_words(str(event[name])) for name in ("message", "hint") if name in event}
     hint = IN_QGIS.get(event.get("code", "")) if event["event"] == "error" else None
-    return {**event, **said, **({} if hint is None else {"hint": hint})}
+    return {**event, **sentences, **({} if hint is None else {"hint": hint})}

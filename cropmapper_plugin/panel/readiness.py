@@ -24,7 +24,7 @@ class Readiness:
     Args:
         dock: that holds the notice.
         notice: in view while there is no engine.
-        scan: of the stack that is chosen.
+        scan: what the engine says about the chosen stack.
     """
 
     def __init__(

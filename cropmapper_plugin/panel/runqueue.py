@@ -79,7 +79,7 @@ class RunQueue(QObject):
         self.current: QueuedRun | None = None
         self.waiting: list[QueuedRun] = []
         self._left: TimeLeft | None = None
-        self._told: set[str] = set()
+        self._stages_logged: set[str] = set()
 
     def add(self, queued: QueuedRun) -> None:
         """Start a run, or let it wait for the end of those before it."""
@@ -140,7 +140,7 @@ class RunQueue(QObject):
     def _start(self, queued: QueuedRun) -> None:
         self._messages.forget()
         self.current, run = queued, queued.run
-        self._told.clear()
+        self._stages_logged.clear()
         self._left = TimeLeft(time.monotonic(), queued.seconds)
         run.progress.connect(self._show_progress)
         run.warned.connect(self._show_warning)
@@ -190,8 +190,8 @@ class RunQueue(QObject):
         self._say_status(timed)
         if share is not None:
             self.current.task.setProgress(100 * share)
-        if text not in self._told:
-            self._told.add(text)
+        if text not in self._stages_logged:
+            self._stages_logged.add(text)
             self._log.say(text)
 
     def _show_warning(self, event: dict) -> None:

@@ -353,8 +353,8 @@ def test_a_job_file_that_is_no_small_file_is_refused(tmp_path, kind, forked):
 @pytest.mark.parametrize("columns", [60, 80, 200])
 def test_the_list_of_commands_has_whole_sentences(columns):
     done = cropmapper("--help", env={**os.environ, "COLUMNS": str(columns)})
-    said = " ".join(done.stdout.split())
-    assert "..." not in said.partition("Commands:")[2]
-    assert "areas Count a map's hectares by class and administrative unit, and estimate areas from surveyed" in said
-    assert "run Run a job file; '-' reads it from standard input. sample " in said
-    assert "child" not in said
+    printed = " ".join(done.stdout.split())
+    assert "..." not in printed.partition("Commands:")[2]
+    assert "areas Count a map's hectares by class and administrative unit, and estimate areas from surveyed" in printed
+    assert "run Run a job file; '-' reads it from standard input. sample " in printed
+    assert "child" not in printed

@@ -50,18 +50,18 @@ def test_where_an_engine_is_found_nothing_is_installed(algorithm, engine, monkey
 def test_an_engine_that_does_less_than_is_asked_for_is_no_reason_to_do_nothing(monkeypatch, tmp_path):
     monkeypatch.setattr(setupengine, "managed_environment", lambda: tmp_path)
     mine = str(python_of(tmp_path))
-    assert setupengine._suffices(mine, "")
-    assert setupengine._suffices(mine, "engine")
-    assert not setupengine._suffices(mine, "cubes")
+    assert setupengine._engine_suffices(mine, "")
+    assert setupengine._engine_suffices(mine, "engine")
+    assert not setupengine._engine_suffices(mine, "cubes")
     record_extras(tmp_path, Path("cubes.txt"))
-    assert setupengine._suffices(mine, "cubes")
-    assert not setupengine._suffices(mine, "torch")
-    assert not setupengine._suffices("/usr/bin/python3", "engine")
+    assert setupengine._engine_suffices(mine, "cubes")
+    assert not setupengine._engine_suffices(mine, "torch")
+    assert not setupengine._engine_suffices("/usr/bin/python3", "engine")
 
 
 def test_asking_for_less_than_there_is_changes_nothing(algorithm, engine, monkeypatch):
     monkeypatch.setattr(setupengine, "Installation", None)
-    monkeypatch.setattr(setupengine, "_suffices", lambda python, asked: True)
+    monkeypatch.setattr(setupengine, "_engine_suffices", lambda python, asked: True)
     QgsSettings().setValue(EXTRAS_SETTING, "torch")
     run(algorithm, EXTRAS="engine")
     assert extras_chosen() == "torch"

@@ -112,10 +112,10 @@ def test_each_pixel_of_a_token_is_told_at_its_own_place():
     network, batch = Reconstruction(encoder).eval(), hidden_batch()
     network.decode.weight.zero_()
     network.decode.bias.copy_(torch.arange(12.0))  # three bands of four pixels each
-    told, target = network(batch)
-    assert told.shape == target.shape
+    reconstructed, target = network(batch)
+    assert reconstructed.shape == target.shape
     expected = torch.tensor([[[0.0, 4.0, 8.0], [1.0, 5.0, 9.0]], [[2.0, 6.0, 10.0], [3.0, 7.0, 11.0]]])
-    assert torch.equal(told[1, 2, 2:4, 4:6], expected)
+    assert torch.equal(reconstructed[1, 2, 2:4, 4:6], expected)
 
 
 def hidden_batch(seed: int = 0) -> dict[str, torch.Tensor]:

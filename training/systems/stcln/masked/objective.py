@@ -58,19 +58,19 @@ class Reconstruction(nn.Module):
         shown = torch.where(batch["hidden"][:, :, None], self.token.to(standard.dtype), standard)
         series = self.encoder.encode(shown, batch["valid"], batch["day"]).series
         p = self.encoder.config.patch
-        told = rearrange(self.decode(series), "b t h w (c p q) -> b t (h p) (w q) c", p=p, q=p)
-        return told, standard.movedim(2, -1)
+        reconstructed = rearrange(self.decode(series), "b t h w (c p q) -> b t (h p) (w q) c", p=p, q=p)
+        return reconstructed, standard.movedim(2, -1)
 
 
-def reconstruction_loss(told: Tensor, target: Tensor, hidden: Tensor) -> Tensor:
+def reconstruction_loss(reconstructed: Tensor, target: Tensor, hidden: Tensor) -> Tensor:
     """Mean squared error over the bands of hidden pixels; 0 where none is hidden.
 
     Args:
-        told, target: (b, t, h, w, c).
+        reconstructed, target: (b, t, h, w, c).
         hidden: (b, t, h, w) bool.
     """
-    counted = hidden[..., None].to(told.dtype)
-    return (counted * (told - target) ** 2).sum() / (counted.expand_as(told).sum() + 1e-20)
+    counted = hidden[..., None].to(reconstructed.dtype)
+    return (counted * (reconstructed - target) ** 2).sum() / (counted.expand_as(reconstructed).sum() + 1e-20)
 
 
 class Masked(Objective):
