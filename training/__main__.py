@@ -68,6 +68,29 @@ def attention(packages: tuple[Path, ...]) -> None:
 
 
 @main.command()
+@click.argument("packages", type=click.Path(path_type=Path), nargs=-1, required=True)
+def places(packages: tuple[Path, ...]) -> None:
+    """Give PACKAGES the hashes of the places that they learned from, by the recipes that their cards name."""
+    from engine.package import LABELS, load_package
+    from training.data.load import load_scenes
+    from training.data.places import places_of_scenes, places_of_series, with_places
+    from training.recipe.scene import Recipe
+    from training.recipe.series import SeriesRecipe, read_fit_recipe
+    from training.series.data import load_series
+
+    with reported():
+        for folder in packages:
+            package, found = load_package(folder), None
+            recipe = read_fit_recipe(REPOSITORY / package.card.training.recipe)
+            if isinstance(recipe, SeriesRecipe):
+                found = places_of_series(load_series(recipe))
+            elif isinstance(recipe, Recipe) and not recipe.simulated:
+                found = places_of_scenes(recipe, load_scenes(recipe, recipe.scenes))
+            with_places(package, found)
+            click.echo(f"{package.name}: {'no places on Earth' if found is None else f'{len(found)} in {LABELS}'}")
+
+
+@main.command()
 @click.argument("recipe", type=click.Path(path_type=Path))
 @options.results
 def score(recipe: Path, results: Path | None) -> None:

@@ -12,6 +12,7 @@ from engine.stack.read.placement import place_dates
 from training.base.console import Say
 from training.base.outputs import check_package_folder
 from training.data.coverage import load_labelled
+from training.data.places import places_of_scenes, with_places
 from training.data.scene import LabelledScene, labelled
 from training.data.statistics import value_range
 from training.measure.protocols import Scored, evaluate
@@ -64,6 +65,7 @@ def fit(recipe: Recipe, out: Path, results: Path, say: Say) -> ModelPackage:
     networks, losses = train(recipe, scenes, [labelled(scene) for scene in scenes], recipe.seed)
     say(f"trained on all parcels: loss {losses[0]:.3f} in the first step, {losses[-1]:.3f} in the last")
     draft = export_package(networks.encoder, networks.head, card_fields(recipe, networks.encoder, scenes, ()), out)
+    draft = with_places(draft, places_of_scenes(recipe, scenes))
     scored = evaluate(recipe, scenes, held_out, systems_of(recipe, networks), say)
     package = with_metrics(draft, metrics(recipe, scored))
     write_results(recipe, scored, _scored_parcels(scenes, held_out), results)

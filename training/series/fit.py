@@ -16,6 +16,7 @@ from training.base.outputs import check_package_folder
 from training.base.sections import write_section
 from training.base.series import Series
 from training.base.system import System
+from training.data.places import places_of_series, with_places
 from training.measure.elsewhere import Compared, score_elsewhere, text_elsewhere
 from training.measure.protocols import Scored
 from training.measure.results import metric, section
@@ -59,6 +60,7 @@ def fit_series(recipe: SeriesRecipe, out: Path, results: Path, say: Say) -> Mode
     fitted = system.fit(system.prepare(series.without_labels(), recipe.seed), series, recipe.seed)
     networks = room_of(recipe.system, _ROOM).networks_of(fitted, series)
     package = export_package(networks.encoder, networks.head, card_fields(recipe, networks.encoder, series), out)
+    package = with_places(package, places_of_series(series))
     scored = evaluate_series(recipe, title_of(recipe.system), system, series, say)
     metrics = [metric("macro F1", recipe.unit, split_text(recipe), scored, recipe.card.measured_on)]
     sections = {recipe.name: _section(recipe, scored, series)}

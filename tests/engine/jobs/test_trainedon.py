@@ -81,7 +81,7 @@ def test_what_no_file_confirms_is_not_known(scene, tmp_path, change):
     if change == "another model":
         report["model"]["sha256"] = "0" * 64
     if change == "a model without its places":
-        report["job"]["model"] = "mato-grosso-modis"
+        report["job"]["model"] = "simulated-s2"
     (tmp_path / "report.json").write_text(json.dumps(report) if change != "no report" else "{}")
     found = run("assess", parcels=tmp_path / "parcels.gpkg", field="crop").summary["trained_on"]
     assert found["shared"] is None
