@@ -1,6 +1,5 @@
 """A pre-training whole: it resumes as if never stopped, stops at a loss that is no number, and others start from it."""
 
-import copy
 import csv
 import errno
 import json
@@ -32,9 +31,9 @@ from training.recipe.unlabelled import read_pretraining
 from training.systems.cropsts.build import build
 from training.systems.cropsts.dino.multicrop import collate
 from training.systems.cropsts.dino.objective import Branch, SelfSupervised, StudentAndTeacher
-from training.systems.cropsts.dino.recipe import DINORecipe
+from training.systems.cropsts.dino.recipe import DINORecipe, FramesRecipe
 from training.systems.cropsts.dino.teacher import ImageTransformer, load_teacher
-from training.systems.cropsts.unlabelled import build_encoder
+from training.systems.cropsts.unlabelled import build_encoder, build_image_model
 from training.unlabelled.pretrain import pretrain
 
 from ..conftest import tiny
@@ -347,6 +346,9 @@ def test_a_batch_is_shared_evenly_or_refused(tmp_path):
     assert caught.value.code == "batch_indivisible"
 
 
+# A short training, and a small image model.
+SHORT = {"epochs": 2, "windows": 4, "batch": 2, "prototypes": 24, "warm_up": 0}
+FRAMES = {"window": 16, "patch": 2, "width": 64, "depth": 1}
 LOADS = "training.systems.cropsts.unlabelled.load_teacher"
 
 
@@ -359,12 +361,10 @@ def loaded(monkeypatch) -> list[ImageTransformer]:
 
 
 @pytest.fixture
-def distillation(tmp_path, monkeypatch, loaded) -> dict:
+def distillation(tmp_path) -> dict:
     """A recipe's section on a small image teacher."""
     torch.manual_seed(0)
-    teacher = ImageTransformer(width=24, depth=1, heads=2, grid=2)
-    save_file(teacher.state_dict(), tmp_path / "vit.safetensors")
-    monkeypatch.setattr(LOADS, lambda path: loaded.append(load_teacher(path, copy.deepcopy(teacher))) or loaded[-1])
+    save_file(ImageTransformer(width=64, depth=1, heads=1, grid=2).state_dict(), tmp_path / "vit.safetensors")
     return {"teacher": str(tmp_path / "vit.safetensors"), "size": 32}
 
 
@@ -389,7 +389,7 @@ def test_a_checkpoint_leaves_the_image_teacher_out_and_resumes_with_it(distillat
 def test_distillation_in_mixed_precision(distillation, loaded, tmp_path):
     recipe = tiny_dino(distillation=distillation, optimisation={"epochs": 2})
     model = quietly(recipe, tmp_path / "out", Machine(precision="bf16-mixed"))
-    assert model.project.weight.shape == (24, 16)
+    assert model.project.weight.shape == (64, 16)
     for step in model.history:
         assert 0 < step["align"] < 4
         assert step["loss"] == pytest.approx(step["dino"] + step["align"], rel=1e-3)
@@ -412,6 +412,29 @@ def test_a_teacher_of_the_published_shape_aligns_the_first_step(loaded, tmp_path
     # No step was taken in it.
     saved = load_file(tmp_path / "vitb16.safetensors")
     assert all(torch.equal(tensor, saved[name]) for name, tensor in loaded[0].state_dict().items())
+
+
+def test_an_image_model_learns_from_frames_and_another_is_distilled_from_it(tmp_path):
+    recipe = FramesRecipe.model_validate(
+        TINY_DINO
+        | {"objective": "dino-frames", "bands": ["B04", "B03", "B02"], "encoder": FRAMES, "optimisation": SHORT}
+    )
+    model, said = quietly(recipe, tmp_path / "vit"), []
+    assert {"dino", "loss"} <= set(model.history[0])
+    assert json.loads((tmp_path / "vit" / CARD).read_text())["architecture"]["heads"] == 1
+    teacher = load_teacher(tmp_path / "vit" / WEIGHTS)
+    image = torch.randn(1, 3, 12, 12)
+    theirs = model.teacher.encoder.backbone.eval()
+    assert torch.equal(teacher(image), theirs(image))
+    before = build_image_model(recipe).backbone
+    assert not torch.equal(theirs.patch_embed["proj"].weight, before.patch_embed["proj"].weight)
+    distillation = {"teacher": str(tmp_path / "vit" / WEIGHTS), "size": 12}
+    student = quietly(tiny_dino(distillation=distillation, optimisation=SHORT), tmp_path / "out", said=said)
+    assert student.project.weight.grad.abs().sum() > 0
+    assert "distilled from a ViT of 0.1 million" in (tmp_path / "out" / CARD).read_text()
+    with pytest.raises(BadInput, match="patches of 2") as caught:
+        quietly(tiny_dino(distillation=distillation | {"size": 13}), tmp_path / "odd")
+    assert caught.value.code == "teacher_mismatch"
 
 
 def test_a_supervised_recipe_starts_from_it(straight):

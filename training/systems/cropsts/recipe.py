@@ -10,14 +10,14 @@ from training.recipe.pastis import PastisEncoder as AnyPastisEncoder
 from training.recipe.scene import SceneEncoder as AnySceneEncoder
 from training.recipe.scene import WarmUp
 from training.recipe.section import Count, NotNegative, Positive, Section, Steps
-from training.systems.cropsts.dino.recipe import DINORecipe
+from training.systems.cropsts.dino.recipe import DINORecipe, FramesRecipe
 from training.systems.cropsts.series.recipe import SeriesTraining
 from training.systems.cropsts.shape import Coded, Shape
 
 __all__ = ["OBJECTIVES", "PRETRAININGS", "PastisEncoder", "Pretraining", "SceneEncoder", "SeriesTraining"]
 
 OBJECTIVES = ()
-PRETRAININGS = {"dino": DINORecipe}
+PRETRAININGS = {"dino": DINORecipe, "dino-frames": FramesRecipe}
 
 
 class Initialisation(Section):

@@ -12,7 +12,7 @@ from torch.nn.functional import interpolate, normalize
 # Reflectance that is white: DN / 3000 at 10,000 DN for reflectance 1.
 WHITE = 0.3
 # Per channel of images in [0, 1]: what the published ViT was trained with.
-_IMAGENET_MEAN, _IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 # Dates with this share of the clearest one's clear pixels are as good as clear.
 _AS_CLEAR = 0.95
 
@@ -64,5 +64,5 @@ def rgb_frame(reflectance: NDArray[np.floating], valid: NDArray[np.bool_]) -> ND
         valid: (h, w); elsewhere the frame holds ImageNet's mean, which is 0.
     """
     image = np.clip(reflectance / WHITE, 0, 1)
-    mean, std = (np.array(statistic, np.float32)[:, None, None] for statistic in (_IMAGENET_MEAN, _IMAGENET_STD))
+    mean, std = (np.array(statistic, np.float32)[:, None, None] for statistic in (IMAGENET_MEAN, IMAGENET_STD))
     return np.where(valid, (image - mean) / std, 0).astype(np.float32)

@@ -19,6 +19,19 @@ class DINOEncoder(Coded, PretrainingEncoder):
     patch: Count
 
 
+class FrameEncoder(PretrainingEncoder):
+    """Section `encoder` of a recipe for DINO on single frames: a ViT with heads of 64 channels, as published ones.
+
+    Attributes:
+        patch: side of a token in pixels.
+        width, depth: d, a multiple of 64, and number of blocks.
+    """
+
+    patch: Count = 2
+    width: Annotated[int, Field(ge=64, multiple_of=64)] = 128
+    depth: Count = 4
+
+
 class MultiCrop(Section):
     """MultiCrop of a window, and how far they are changed; see `training.systems.cropsts.dino.views`.
 
@@ -63,18 +76,18 @@ class Distillation(Section):
     """Alignment with an image model; see `training.systems.cropsts.dino.distil`.
 
     Attributes:
-        teacher: weights of DINO's ViT-B/16, as a path relative to the repository.
+        teacher: weights of a ViT in DINO's layout, as a path relative to the repository.
         bands: red, green and blue.
         weight: weight of this loss beside DINO's.
         alpha: power of the distance.
-        size: side of the image that the teacher sees, in its pixels; a multiple of 16.
+        size: side of the image that the teacher sees, in its pixels; a multiple of its patch.
     """
 
     teacher: str
     bands: tuple[str, str, str] = ("B04", "B03", "B02")
     weight: Positive = 1.0
     alpha: Positive = 2.0
-    size: Annotated[int, Field(gt=0, multiple_of=16)] = 224
+    size: Count = 224
 
 
 class DINOOptimisation(Schedule):
@@ -136,7 +149,7 @@ class DINORecipe(PretrainingRecipe):
                 ("views.local_size", self.views.local_size),
             ],
         )
-        if self.encoder.time_encoding == "index" and self.dates > self.encoder.max_dates:
+        if self.encoder.by_rank and self.dates > self.encoder.max_dates:
             raise ValueError(f"dates: {self.dates} are more than the encoder's max_dates, {self.encoder.max_dates}")
         for what, (least, most) in (("global", self.views.global_scale), ("local", self.views.local_scale)):
             if least > most:
@@ -154,4 +167,19 @@ class DINORecipe(PretrainingRecipe):
                 raise ValueError(f"distillation.bands: {', '.join(absent)} are not among the bands")
             if self.units != "reflectance":
                 raise ValueError("distillation: the teacher's image is made of reflectance, not other units")
+        return self
+
+
+class FramesRecipe(DINORecipe):
+    """A training by DINO of an image model, on red, green and blue of single dates; see `dino.frames`."""
+
+    objective: Literal["dino-frames"]
+    encoder: FrameEncoder
+
+    @model_validator(mode="after")
+    def _of_frames(self) -> FramesRecipe:
+        if len(self.bands) != 3 or self.units != "reflectance":
+            raise ValueError("bands: an image model takes red, green and blue, in this order, as reflectance")
+        if self.distillation is not None:
+            raise ValueError("distillation: an image model is what others are distilled from")
         return self

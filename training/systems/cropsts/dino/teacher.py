@@ -7,6 +7,7 @@ that it holds.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -25,7 +26,12 @@ from training.base.tensors import load_tensors
 _HOLDERS = ("teacher", "student", "state_dict", "model")
 _PREFIXES = ("module.", "backbone.")
 _HEADS = ("head.", "fc.")
-_HINT = "Give DINO's ViT-B/16 weights (dino_vitbase16_pretrain.pth), or the same as safetensors."
+# Published ViTs have heads of so many channels, whatever their width.
+OF_HEAD = 64
+_HINT = (
+    "Give the weights of one of DINO's ViTs, such as dino_vitbase16_pretrain.pth, as published or as safetensors, or "
+    "what a pre-training with the objective dino-frames wrote."
+)
 
 
 class ImageTransformer(nn.Module):
@@ -39,7 +45,7 @@ class ImageTransformer(nn.Module):
 
     def __init__(self, patch: int = 16, width: int = 768, depth: int = 12, heads: int = 12, grid: int = 14) -> None:
         super().__init__()
-        self.width, self.grid = width, grid
+        self.patch, self.width, self.grid = patch, width, grid
         self.patch_embed = nn.ModuleDict({"proj": nn.Conv2d(3, width, patch, stride=patch)})
         self.cls_token = nn.Parameter(nn.init.trunc_normal_(torch.empty(1, 1, width), std=0.02))
         self.pos_embed = nn.Parameter(nn.init.trunc_normal_(torch.empty(1, 1 + grid**2, width), std=0.02))
@@ -48,10 +54,13 @@ class ImageTransformer(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Encode images (b, 3, H, W), whose sides are multiples of the patch: (b, H/p, W/p, d)."""
-        patches = self.patch_embed["proj"](images)
+        return self.encode(self.patch_embed["proj"](images))
+
+    def encode(self, patches: Tensor) -> Tensor:
+        """Encode projected patches (b, d, h, w), without places: (b, h, w, d)."""
         h, w = patches.shape[2:]
         tokens = torch.cat(
-            [self.cls_token.expand(len(images), -1, -1), rearrange(patches, "b d h w -> b (h w) d")], dim=1
+            [self.cls_token.expand(len(patches), -1, -1), rearrange(patches, "b d h w -> b (h w) d")], dim=1
         )
         tokens = tokens + self.positions(h, w)
         for block in self.blocks:
@@ -87,31 +96,38 @@ class Block(nn.Module):
         return tokens + self.mlp["fc2"](gelu(self.mlp["fc1"](self.norm2(tokens))))
 
 
-def load_teacher(path: str | Path, teacher: ImageTransformer | None = None) -> ImageTransformer:
-    """Load a teacher's weights, frozen and in evaluation.
+def load_teacher(path: str | Path) -> ImageTransformer:
+    """Load a teacher's weights, frozen and in evaluation. Its shape is what the weights have.
 
     Args:
         path: safetensors, or a checkpoint of torch: a plain state dict, or one under "teacher", with or without the
             names' prefixes "module." and "backbone.". A DINO head in it is left out.
-        teacher: the shape to fill; ViT-B/16 by default. A position table of another size is resized to its own.
 
     Raises:
         BadInput: `teacher_missing`; `teacher_unreadable`, neither format, or pickled objects beside tensors;
-            `teacher_mismatch`, weights of another network.
+            `teacher_mismatch`, weights of something else than a ViT whose heads have 64 channels.
     """
     path = Path(path)
     if not path.is_file():
         raise BadInput("teacher_missing", f"The teacher's weights {path} do not exist.", _HINT)
-    teacher = ImageTransformer() if teacher is None else teacher
     weights = _backbone(_read(path))
-    expected = teacher.state_dict()
-    if "pos_embed" in weights:
-        weights["pos_embed"] = _resized(weights["pos_embed"], expected["pos_embed"])
-    difference = first_difference(weights, expected)
+    teacher = _shaped_as(weights)
+    difference = "patches and places are absent" if teacher is None else first_difference(weights, teacher.state_dict())
     if difference:
-        raise BadInput("teacher_mismatch", f"{path} holds another network than the teacher: {difference}.", _HINT)
+        raise BadInput("teacher_mismatch", f"{path} holds another network than a ViT: {difference}.", _HINT)
     teacher.load_state_dict(weights)
     return teacher.eval().requires_grad_(False)
+
+
+def _shaped_as(weights: Mapping[str, Tensor]) -> ImageTransformer | None:
+    """A ViT whose shape is read from weights; None where they have no patches or places. The rest may still not fit."""
+    table, patches = weights.get("pos_embed"), weights.get("patch_embed.proj.weight")
+    if table is None or table.ndim != 3 or patches is None or patches.ndim != 4:
+        return None
+    width = max(table.shape[2] // OF_HEAD, 1) * OF_HEAD
+    depth = max(sum(name.startswith("blocks.") and name.endswith(".norm1.weight") for name in weights), 1)
+    grid = math.isqrt(max(table.shape[1] - 1, 1))
+    return ImageTransformer(patches.shape[3], width, depth, width // OF_HEAD, grid)
 
 
 def _read(path: Path) -> Mapping[str, object]:
@@ -139,13 +155,3 @@ def _backbone(content: Mapping[str, object]) -> dict[str, Tensor]:
         if isinstance(tensor, Tensor) and not name.startswith(_HEADS):
             weights[name] = tensor
     return weights
-
-
-def _resized(table: Tensor, fitting: Tensor) -> Tensor:
-    """Bring a square position table to the size of another; one that is not square is left for the comparison."""
-    side, wanted = (round((one.shape[1] - 1) ** 0.5) if one.ndim == 3 else 0 for one in (table, fitting))
-    if table.shape == fitting.shape or side**2 != table.shape[1] - 1 or table.shape[2] != fitting.shape[2]:
-        return table
-    places = rearrange(table[:, 1:].float(), "1 (y x) d -> 1 d y x", y=side)
-    places = interpolate(places, size=(wanted, wanted), mode="bicubic", align_corners=False)
-    return torch.cat([table[:, :1], rearrange(places, "1 d y x -> 1 (y x) d")], dim=1)
