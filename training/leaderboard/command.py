@@ -110,9 +110,9 @@ def pretraining(
     Example: python -m training pretraining --tasks mato-grosso/group,california/zone --labels-per-class 10
     """
     from training.base.sections import write_section
-    from training.leaderboard.plan import plan, read
+    from training.leaderboard.plan import plan, read, repeats
     from training.leaderboard.pretraining import pairs, table
-    from training.leaderboard.tasks import chosen, readable
+    from training.leaderboard.tasks import chosen, folds_of, readable
     from training.leaderboard.work import Folders, work
     from training.measure.registry import systems as built
 
@@ -121,7 +121,9 @@ def pretraining(
         for line in unread:
             click.echo(line)
         names = list(dict.fromkeys(name for pair in pairs() for name in pair))
-        fits = plan(here, built(names, {}), budgets, seeds, data)
+        repeated = {task: repeats(budgets, folds_of(task, data)) for task in here}
+        planned = plan(here, built(names, {}), budgets, seeds, data)
+        fits = [fit for fit in planned if fit.labels not in repeated[fit.task]]
         if not table_only:
             work(fits, Folders(data, cache, ()), 1, click.echo)
         asked = f" --tasks {','.join(tasks)}" if tasks else ""

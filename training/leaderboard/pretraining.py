@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import mean, stdev
 
 from training.leaderboard.plan import Fit
-from training.measure.fits import Row
+from training.measure.fits import Row, in_words
 from training.measure.registry import NAMES
 
 _SCRATCH, _PRETRAINED = "-scratch", "-pretrained"
@@ -24,50 +24,72 @@ def pairs(names: Iterable[str] = NAMES) -> list[tuple[str, str]]:
 
 
 def table(fits: Sequence[Fit], row_of: Callable[[Fit], Row | None], command: str) -> str:
-    """The table of all pairs of which both were fitted, and what was asked for.
+    """The table of all pairs of which both were fitted, a verdict on each system, and what is not there.
 
     Args:
         row_of: the result of a fit, None where there is none.
         command: what was called, for readers.
     """
     score: dict[tuple[str, int | str, str], dict[int, float]] = {}
+    missing: dict[str, list[str]] = {}
     for fit in fits:
         row = row_of(fit)
         if row is not None and row["macro_f1"] is not None:
             score.setdefault((fit.task.name, fit.labels, fit.system), {})[fit.seed] = 100 * row["macro_f1"]
-    missing = len(fits) - sum(map(len, score.values()))
+        else:
+            missing.setdefault(fit.task.name, []).append(fit.system)
     lines = [
         f"Written by `{command}`. Macro F1, in points of 100, of each network trained from scratch and of the same "
         "network that was pre-trained first, with the same labels, steps and test side; mean over the seeds, ± "
         "standard deviation where there are several. Where the difference is below 0, pre-training does not help. What "
-        f"needs no label sees the training side alone. {missing} of {len(fits)} fits are not there.",
+        f"needs no label sees the training side alone. {_missing(missing, len(fits))}",
         "",
         "| task | labels a class | pre-trained | seeds | from scratch | pre-trained first | difference |",
         "|---|---:|---|---:|---:|---:|---:|",
     ]
-    helped, lost = 0, []
+    differences: dict[str, dict[tuple[str, int | str], float]] = {}
     for task, labels in dict.fromkeys((fit.task.name, fit.labels) for fit in fits):
         for scratch, pretrained in pairs():
             one, other = (score.get((task, labels, name), {}) for name in (scratch, pretrained))
             both = sorted(one.keys() & other.keys())
             if both:
                 cells = [_spread([of[seed] for seed in both]) for of in (one, other)]
-                differences = [other[seed] - one[seed] for seed in both]
-                apart = _spread(differences, "+")
-                lines.append(f"| {task} | {labels} | {pretrained} | {len(both)} | {' | '.join(cells)} | {apart} |")
-                if mean(differences) > 0:
-                    helped += 1
-                else:
-                    lost.append(f"{pretrained} on {task} with {labels} labels a class ({apart})")
-    return "\n".join([*lines, "", _verdict(helped, lost)] if helped or lost else lines)
+                apart = [other[seed] - one[seed] for seed in both]
+                lines.append(
+                    f"| {task} | {labels} | {pretrained} | {len(both)} | {' | '.join(cells)} | {_spread(apart, '+')} |"
+                )
+                differences.setdefault(pretrained, {})[task, labels] = mean(apart)
+    verdicts = [_verdict(name, differences[name]) for _, name in pairs() if name in differences]
+    return "\n".join([*lines, "", *verdicts] if verdicts else lines)
 
 
-def _verdict(helped: int, lost: Sequence[str]) -> str:
-    """Say in how many rows the mean difference is above 0, and in which it is not."""
-    rows = helped + len(lost)
-    if not lost:
-        return f"Pre-training is ahead in all of the {rows} rows."
-    return f"Pre-training is ahead in {helped} of {rows} rows. It does not help {'; '.join(lost)}."
+def _missing(systems_of: Mapping[str, Sequence[str]], wanted: int) -> str:
+    """How many fits are not there, and which, task by task."""
+    if not systems_of:
+        return "All fits are there."
+    named = "; ".join(f"{task} ({', '.join(dict.fromkeys(names))})" for task, names in systems_of.items())
+    return f"{sum(map(len, systems_of.values()))} of {wanted} fits are not there: {named}."
+
+
+def _verdict(name: str, differences: Mapping[tuple[str, int | str], float]) -> str:
+    """In how many rows a pre-trained system is ahead, by how much with each budget, and where it is not.
+
+    Args:
+        differences: task and budget -> mean difference.
+    """
+    budgets = dict.fromkeys(labels for _, labels in differences)
+    by_budget = [
+        f"{mean(apart for (_, labels), apart in differences.items() if labels == budget):+.1f} with {in_words(budget)}"
+        for budget in budgets
+    ]
+    behind = [
+        f"{task} with {labels} ({apart:+.1f})"
+        for (task, labels), apart in sorted(differences.items(), key=lambda each: each[1])
+        if apart <= 0
+    ]
+    ahead = f"ahead in {len(differences) - len(behind)} of {len(differences)} rows"
+    lost = f" It does not help on {', '.join(behind)}." if behind else ""
+    return f"- {name}: {ahead}; in the mean {' and '.join(by_budget)}.{lost}"
 
 
 def _spread(values: Sequence[float], sign: str = "") -> str:
