@@ -119,6 +119,11 @@ class UnlabelledRecipe(SensorRecipe):
     threads: Count = 2
     card: PretrainingCard
 
+    @property
+    def weights(self) -> tuple[str, ...]:
+        """Paths of the weights that it learns from, relative to the repository."""
+        return ()
+
     @model_validator(mode="after")
     def _has_objective(self) -> UnlabelledRecipe:
         check_objective(self.objective, tuple(section_of(self.system, "PRETRAININGS") or ()))

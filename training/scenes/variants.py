@@ -142,6 +142,11 @@ def dates_of(scenes: Sequence[LabelledScene]) -> int:
     return max(len(scene.day) for scene in scenes)
 
 
+def _digest(path: Path) -> str:
+    """What tells a file of weights from another one of its name; "" where there is none."""
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
 def _plain(error: BadInput) -> str:
     return error.message.replace(f"{REPOSITORY}/", "")
 
@@ -173,7 +178,8 @@ class Running:
         training = self.recipe.training(self.variant, seed, self.data)
         before = self.recipe.pretraining(self.variant, seed, self.data)
         recipes = [each and each.model_dump_json(exclude=_UNTRAINED) for each in (training, before)]
-        contents = [*recipes, self.recipe.labels, _SCORED]
+        weights = () if before is None else before.weights
+        contents = [*recipes, self.recipe.labels, _SCORED, *(_digest(REPOSITORY / name) for name in weights)]
         path = out / f"{hashlib.sha256(json.dumps(contents).encode()).hexdigest()[:32]}.json"
         if path.is_file():
             kept = json.loads(path.read_text())

@@ -73,6 +73,22 @@ def test_a_changed_recipe_is_not_answered_from_what_is_kept(compared, simulated,
     assert trained == [16, 16, 16, 16, 8, 8]
 
 
+def test_a_teacher_of_other_weights_is_not_answered_from_what_is_kept(simulated, tmp_path, monkeypatch):
+    taught, teacher = [], tmp_path / "teacher.safetensors"
+    monkeypatch.setattr(variants, "load_labelled", lambda *args: ([simulated], [simulated]))
+    monkeypatch.setattr(variants, "pretrain", lambda *args: taught.append(teacher.read_text()))
+    monkeypatch.setattr(variants, "train", lambda *args: (None, []))
+    monkeypatch.setattr(variants, "measured", lambda *args: Measured(0.5, None))
+    distilled = {"unlabelled": {"distillation": {"teacher": str(teacher), "size": 12}}}
+    recipe = VariantsRecipe.model_validate(
+        content(unlabelled=TINY_DINO, groups={"start": {"none": {}, "distilled": distilled}})
+    )
+    for weights in ("one", "one", "other"):
+        teacher.write_text(weights)
+        compare(recipe, range(1), tmp_path / "kept", lambda line: None)
+    assert taught == ["one", "other"]
+
+
 def test_parcels_are_drawn_class_by_class_over_all_scenes(simulated):
     every = [labelled(simulated)] * 2
     chosen = some_parcels([simulated, simulated], every, 2, 0)

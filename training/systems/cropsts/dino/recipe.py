@@ -139,6 +139,11 @@ class DINORecipe(PretrainingRecipe):
     distillation: Distillation | None = None
     optimisation: DINOOptimisation
 
+    @property
+    def weights(self) -> tuple[str, ...]:
+        """Those of the image teacher."""
+        return () if self.distillation is None else (self.distillation.teacher,)
+
     @model_validator(mode="after")
     def _consistent(self) -> DINORecipe:
         check_patches(
