@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ..panel.log import on_dark
 from ..panel.widgets import tooltip
 from ..words import decimal, short_month, tr
-from .placeprofile import PlaceProfile
+from .placeprofile import PARTS, PlaceProfile
 
 # Told apart by people who are colour-blind, and on light and dark grounds (Okabe and Ito 2008).
 COLOURS = ("#009e73", "#e69f00", "#56b4e9", "#cc79a7", "#d55e00")
@@ -150,7 +150,7 @@ class Chart(QWidget):
     def _draw_season(self, painter: QPainter, text: QColor) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ends: list[float] = []
-        for day, name in zip(self._profiles[0].season, (tr("start"), tr("peak"), tr("end"))):
+        for day, name in zip(self._profiles[0].season, PARTS.values()):
             if day is None:
                 continue
             x = self._x(day)

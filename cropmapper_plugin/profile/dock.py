@@ -193,7 +193,8 @@ class ProfileDock(QgsDockWidget):
         self.chart.show_places([profile, *self._kept])
         waiting = tr("hiding one date after the other, to see which decided…") if self._question.explains else ""
         answer = profile.answer or waiting
-        self._say(f"{visible(profile.name)}: {visible(answer)}" if answer else visible(profile.name))
+        said = " ".join(filter(None, (visible(answer), profile.unsure)))
+        self._say(f"{visible(profile.name)}: {said}" if said else visible(profile.name), tooltip=profile.ranks)
         self._update()
 
     def _failed(self, problem: dict) -> None:
@@ -215,10 +216,11 @@ class ProfileDock(QgsDockWidget):
         self._waiting.stop()
         self._working.hide()
 
-    def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+    def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info, tooltip: str = "") -> None:
         colour = colour_of(level, self.palette())
         self.about.setStyleSheet(f"color: {colour}" if colour else "")
         self.about.setText(text)
+        self.about.setToolTip(tooltip)
 
     def _again(self) -> None:
         """Ask for the same place with another value."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from ..client.events import sentence
 from ..words import decimal, tr
 
+PARTS = {"start": tr("start"), "peak": tr("peak"), "end": tr("end")}  # of a season
 _NAMED = 3  # classes with their probabilities
 
 
@@ -44,6 +45,8 @@ class PlaceProfile:
         answer: what a model says of the place, as a sentence; '' while it is not known.
         falls: day -> by how much the class's probability falls without that date; empty while it is not known.
         attention: day -> its share in the model's attention; empty where the model tells none.
+        unsure: which of start, peak and end are not told, and why, as a sentence; '' where all that is seen is told.
+        ranks: how alike attention and falls are over the dates, as a sentence; '' where that is not known.
     """
 
     name: str
@@ -56,6 +59,8 @@ class PlaceProfile:
     answer: str = ""
     falls: tuple[tuple[int, float], ...] = ()
     attention: tuple[tuple[int, float], ...] = ()
+    unsure: str = ""
+    ranks: str = ""
 
     def explained(self, summary: dict) -> PlaceProfile:
         """With the model's answer and what decided it, from what the job `place` told with a model."""
@@ -66,8 +71,12 @@ class PlaceProfile:
             return replace(self, answer=tr("No class: {reason}").format(reason=f"{parcel['reason']}."))
         likeliest = sorted(summary["probabilities"].items(), key=lambda each: -each[1])[:_NAMED]
         answer = f"{', '.join(f'{name} {decimal(share)}' for name, share in likeliest)}. {parcel['sentence']}"
+        ranks = ""
         if parcel.get("attention"):
             answer = f"{answer} {parcel['attention']['sentence']}"
+            alike = parcel["attention"]["rank_correlation"]
+            text = tr("Rank correlation of attention and falls over the clear dates: {value}")
+            ranks = "" if alike is None else text.format(value=decimal(alike))
         falls: dict[int, float] = {}
         attention: dict[int, float] = {}
         for each in parcel["dates"]:  # a day may be that of two sensors
@@ -76,7 +85,11 @@ class PlaceProfile:
             if "attention" in each:
                 attention[day] = each["attention"]
         return replace(
-            self, answer=answer, falls=tuple(sorted(falls.items())), attention=tuple(sorted(attention.items()))
+            self,
+            answer=answer,
+            falls=tuple(sorted(falls.items())),
+            attention=tuple(sorted(attention.items())),
+            ranks=ranks,
         )
 
     def as_csv(self) -> str:
@@ -95,7 +108,7 @@ def profile_of(name: str, content: dict) -> PlaceProfile:
     """Return the place that the job `place` told of, as it is shown: the first of its values."""
     (place,), value = content["places"], content["values"][0]
     days = tuple(map(_day, content["dates"]))
-    season = tuple(_day(place["season"][part]) if place["season"][part] else None for part in ("start", "peak", "end"))
+    season = tuple(_day(place["season"][part]) if place["season"][part] else None for part in PARTS)
     events = tuple(
         Event(
             each["event"],
@@ -105,9 +118,15 @@ def profile_of(name: str, content: dict) -> PlaceProfile:
         )
         for each in place["events"]
     )
-    return PlaceProfile(
-        name, value, days, tuple(place["values"][value]), tuple(place["smoothed"][value]), season, events
-    )
+    values, curve = (tuple(place[kind][value]) for kind in ("values", "smoothed"))
+    return PlaceProfile(name, value, days, values, curve, season, events, unsure=_unsure(place["season"]))
+
+
+def _unsure(season: dict) -> str:
+    """Say which of start, peak and end are not told, since the dates around them are too far apart."""
+    parts = ", ".join(PARTS[part] for part in season["unsure"])
+    text = tr("Not told of the season, since the clear dates around it are more than {days} days apart: {parts}.")
+    return text.format(days=season["most_days_apart"], parts=parts) if parts else ""
 
 
 def _day(date: str) -> int:

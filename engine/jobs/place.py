@@ -27,6 +27,7 @@ from engine.parcels.zonal import ParcelIndex
 from engine.report import finite
 from engine.runtime.attention import open_attention
 from engine.season.expression import parse_all
+from engine.season.phenology import PARTS
 from engine.stack.read.grid import window_of
 
 STAGES = (
@@ -156,7 +157,10 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
     called = "point" if report["kind"] == "point" else f"parcel of {report['pixels']} pixels"
     yield f"{called}, clear on {sum(place['clear'])} of {len(report['dates'])} dates"
     season = place["season"]
-    yield "season: " + ", ".join(f"{name} {season[name] or 'not told'}" for name in ("start", "peak", "end"))
+    yield "season: " + ", ".join(f"{part} {season[part] or 'not told'}" for part in PARTS)
+    if season["unsure"]:
+        days = season["most_days_apart"]
+        yield f"not told where the clear dates around it are more than {days} days apart: {', '.join(season['unsure'])}"
     for event in place["events"]:
         before = event["last_date_before"] or "the beginning"
         yield f"{event['event']} between {before} and {event['first_date_after']}, certainty {event['certainty']}"

@@ -28,6 +28,7 @@ from engine.report.profile import profile_page
 from engine.report.timeline import Line, Timeline, sheet
 from engine.season.events import KINDS, Event
 from engine.season.expression import parse_all
+from engine.season.phenology import MOST_APART, PARTS
 from engine.season.smooth import whittaker
 
 STAGES = (
@@ -83,7 +84,12 @@ def run(job: ProfileJob, emit: Emit) -> Result:
                 "values": [*profiles.names],
                 "places": _counts(profiles),
                 "events": _certainties(profiles),
-                "method": {"curve": "Whittaker", "smoothing_days": job.smoothing, "threshold": job.threshold},
+                "method": {
+                    "curve": "Whittaker",
+                    "smoothing_days": job.smoothing,
+                    "threshold": job.threshold,
+                    "most_days_apart": MOST_APART,
+                },
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
                 "peak_memory_mb": peak_memory_mb(),
                 "warnings": [{"code": code, "message": text} for code, text in (*source.warnings, *warnings)],
@@ -114,11 +120,11 @@ def _columns(profiles: Profiles) -> dict[str, pa.Array]:
         for reason, there, any_clear in zip(series.parcels.reasons, series.there, profiles.clear.any(axis=1))
     ]
     columns = {
-        "season_start": pa.array(profiles.day_of(season.start), pa.date32()),
-        "season_peak": pa.array(profiles.day_of(season.peak), pa.date32()),
-        "season_end": pa.array(profiles.day_of(season.end), pa.date32()),
-        "season_start_within": _within(profiles, season.start),
-        "season_end_within": _within(profiles, season.end),
+        "season_start": pa.array(profiles.dates_of("start"), pa.date32()),
+        "season_peak": pa.array(profiles.dates_of("peak"), pa.date32()),
+        "season_end": pa.array(profiles.dates_of("end"), pa.date32()),
+        "season_start_within": _within(profiles, season.days("start")),
+        "season_end_within": _within(profiles, season.days("end")),
         "season_amplitude": pa.array(np.round(season.amplitude, 3), mask=np.isnan(season.amplitude)),
     }
     for kind, name in zip(KINDS, ("harvest", "mowing", "bare_soil")):
@@ -197,7 +203,7 @@ def _counts(profiles: Profiles) -> dict[str, Any]:
     return {
         "total": len(profiles.clear),
         "with_series": int(profiles.clear.any(axis=1).sum()),
-        "with_season": int((profiles.season.peak >= 0).sum()),
+        "with_season": int((profiles.season.days("peak") >= 0).sum()),
         "with_event": {
             kind: sum(any(event.kind == kind for event in own) for own in profiles.events) for kind in KINDS
         },
@@ -222,8 +228,7 @@ def _plot(profiles: Profiles, place: int, smoothing: float) -> Timeline:
         lines.append(Line(name, profiles.days, own[0], every, curve[0]))
     first = int(profiles.days[0])
     start, peak, end = (
-        first + int(days[place]) if days[place] >= 0 else None
-        for days in (profiles.season.start, profiles.season.peak, profiles.season.end)
+        first + int(days[place]) if days[place] >= 0 else None for days in map(profiles.season.days, PARTS)
     )
     spans = [
         (

@@ -50,6 +50,7 @@ def _sections(report: dict[str, Any], parcels: Sequence[dict[str, Any]], method:
         yield section(
             "Attention beside occlusion",
             paragraph(report["attended"]["sentence"]),
+            *_ranks(report["attended"]["mean_rank_correlation"]),
             paragraph(
                 f"Mean share of each date in the model's attention, over the {called} of each class.", kind="soft"
             ),
@@ -58,12 +59,18 @@ def _sections(report: dict[str, Any], parcels: Sequence[dict[str, Any]], method:
     shown = "" if len(parcels) == counts["mapped"] else f" The first {len(parcels)} are shown; explain.json has all."
     header = ["feature", "class", "probability", "date", "fall", "", "band", "fall", ""]
     if report["attended"] is not None:
-        header += ["largest attention", "share", "occlusion"]
+        header += ["most looked at", "share", "decides"]
     yield section(
         called.capitalize(),
         paragraph(f"The most decisive date and band of each.{shown}", kind="soft"),
         table(header, [_row(parcel) for parcel in parcels], [0, 2, 4, 7, 10]),
     )
+
+
+def _ranks(mean: float | None) -> Iterator[Html]:
+    if mean is not None:
+        text = f"Spearman's rank correlation of attention and falls over the clear dates: {mean:.2f} on average."
+        yield paragraph(text, kind="soft")
 
 
 def _firsts(decided: dict[str, dict[str, int]]) -> Iterator[tuple[str, str]]:
@@ -112,5 +119,5 @@ def _row(parcel: dict[str, Any]) -> list[Any]:
 def _attention(found: dict[str, Any] | None) -> list[Any]:
     if found is None:
         return ["", "", ""]
-    check = {True: "agrees", False: "disagrees", None: "no single date"}[found["agrees"]]
+    check = {True: "yes", False: "another date", None: "no single date"}[found["agrees"]]
     return [found["date"], f"{found['share']:.2f}", check]

@@ -10,12 +10,14 @@ from engine.report.timeline import Timeline, timeline
 
 METHOD = (
     "The curve is a Whittaker smoother through the clear dates (Eilers 2003; Atzberger and Eilers 2011): waves shorter "
-    "than {smoothing:g} days are smoothed to less than half. Where nothing was seen for longer, it is a straight line, "
-    "and a start or end of the season there is a guess. The season starts and ends where the curve of {first} passes "
-    "{threshold:.0%} of its amplitude (Jönsson and Eklundh 2004). An event lies between the two dates that are named; "
-    "nothing was seen between them. Mowing is a drop of NDVI by at least 0.15 that grows again, bare soil is NDVI of "
-    "at most 0.3 with little residue, harvest is the end of the green crop: a crop that stands ripe looks the same. "
-    "These rules are simple and were held against simulated fields only."
+    "than {smoothing:g} days are smoothed to less than half. Where nothing was seen for longer, it is a straight line. "
+    "The season starts and ends where the curve of {first} passes {threshold:.0%} of its amplitude (Jönsson and "
+    "Eklundh 2004). Start, peak and end are told only where the clear dates around them are at most {apart} days "
+    "apart, as those of two 16-day composites in a row may be: with longer gaps they are far less sure (Zhang, Friedl "
+    "and Schaaf 2009). An event lies between the two dates that are named; nothing was seen between them. Mowing is a "
+    "drop of NDVI by at least 0.15 that grows again, bare soil is NDVI of at most 0.3 with little residue, harvest is "
+    "the end of the green crop: a crop that stands ripe looks the same. These rules are simple and were held against "
+    "simulated fields only."
 )
 
 
@@ -69,7 +71,12 @@ def _sections(report: dict[str, Any], plots: Sequence[Timeline]) -> Iterator[Htm
         ),
         *(figure(timeline(plot)) for plot in plots),
     )
+    apart = report["method"]["most_days_apart"]
     yield section(
         "How this was told",
-        paragraph(METHOD.format(first=report["values"][0], smoothing=job["smoothing"], threshold=job["threshold"])),
+        paragraph(
+            METHOD.format(
+                first=report["values"][0], smoothing=job["smoothing"], threshold=job["threshold"], apart=apart
+            )
+        ),
     )

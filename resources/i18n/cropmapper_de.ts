@@ -2262,6 +2262,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Nicht mehr da: {names}.</translation>
     </message>
     <message>
+      <source>Not told of the season, since the clear dates around it are more than {days} days apart: {parts}.</source>
+      <translation>Von der Saison nicht angegeben, da die wolkenfreien Termine davor und danach mehr als {days} Tage auseinanderliegen: {parts}.</translation>
+    </message>
+    <message>
       <source>Not used, since they are no class of the table: {names}.</source>
       <translation>Nicht verwendet, da sie keine Klasse der Tabelle sind: {names}.</translation>
     </message>
@@ -2652,6 +2656,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Rank</source>
       <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Rank correlation of attention and falls over the clear dates: {value}</source>
+      <translation>Rangkorrelation von Aufmerksamkeit und Abfall über die wolkenfreien Termine: {value}</translation>
     </message>
     <message>
       <source>Rank correlation of attention and occlusion</source>

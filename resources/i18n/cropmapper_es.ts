@@ -2262,6 +2262,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Ya no están: {names}.</translation>
     </message>
     <message>
+      <source>Not told of the season, since the clear dates around it are more than {days} days apart: {parts}.</source>
+      <translation>No se indica de la temporada, porque las fechas despejadas de alrededor distan más de {days} días: {parts}.</translation>
+    </message>
+    <message>
       <source>Not used, since they are no class of the table: {names}.</source>
       <translation>No se usan, porque no son una clase de la tabla: {names}.</translation>
     </message>
@@ -2652,6 +2656,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Rank</source>
       <translation>Puesto</translation>
+    </message>
+    <message>
+      <source>Rank correlation of attention and falls over the clear dates: {value}</source>
+      <translation>Correlación de rangos entre atención y caídas en las fechas despejadas: {value}</translation>
     </message>
     <message>
       <source>Rank correlation of attention and occlusion</source>

@@ -2262,6 +2262,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Plus là : {names}.</translation>
     </message>
     <message>
+      <source>Not told of the season, since the clear dates around it are more than {days} days apart: {parts}.</source>
+      <translation>Non indiqué pour la saison, car les dates claires qui l’encadrent sont séparées de plus de {days} jours : {parts}.</translation>
+    </message>
+    <message>
       <source>Not used, since they are no class of the table: {names}.</source>
       <translation>Non utilisés, car ils ne sont pas une classe du tableau : {names}.</translation>
     </message>
@@ -2652,6 +2656,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Rank</source>
       <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Rank correlation of attention and falls over the clear dates: {value}</source>
+      <translation>Corrélation de rang entre attention et baisses sur les dates claires : {value}</translation>
     </message>
     <message>
       <source>Rank correlation of attention and occlusion</source>

@@ -2262,6 +2262,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>已不存在：{names}。</translation>
     </message>
     <message>
+      <source>Not told of the season, since the clear dates around it are more than {days} days apart: {parts}.</source>
+      <translation>因前后无云日期相隔超过 {days} 天，不给出生长季的：{parts}。</translation>
+    </message>
+    <message>
       <source>Not used, since they are no class of the table: {names}.</source>
       <translation>因不属于表中类别而未使用：{names}。</translation>
     </message>
@@ -2652,6 +2656,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Rank</source>
       <translation>名次</translation>
+    </message>
+    <message>
+      <source>Rank correlation of attention and falls over the clear dates: {value}</source>
+      <translation>各无云日期上注意力与下降量的秩相关：{value}</translation>
     </message>
     <message>
       <source>Rank correlation of attention and occlusion</source>

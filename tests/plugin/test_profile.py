@@ -19,7 +19,7 @@ PLACE = {
     "clear": [True, True, False, True],
     "values": {"NDVI": [0.2, 0.8, None, 0.3]},
     "smoothed": {"NDVI": [0.22, 0.75, 0.6, 0.31]},
-    "season": {"start": "2021-04-20", "peak": "2021-06-10", "end": None},
+    "season": {"start": "2021-04-20", "peak": "2021-06-10", "end": None, "unsure": ["end"], "most_days_apart": 32},
     "events": [
         {"event": "harvest", "last_date_before": "2021-06-01", "first_date_after": "2021-09-01", "certainty": "low"},
         {"event": "bare soil", "last_date_before": None, "first_date_after": "2021-04-01", "certainty": "low"},
@@ -72,6 +72,7 @@ def test_what_was_told_is_a_line_a_date():
     profile = profile_of("Parcel 3", PROFILE)
     assert profile.events[1].before == profile.days[0], "it was so from the beginning"
     assert profile.season[2] is None
+    assert profile.unsure.endswith("more than 32 days apart: end.")
     explained = profile.explained(TOLD)
     assert explained.answer == "maize 0.71, wheat 0.29. The probability of maize falls without 2021-06-01 by 0.30."
     assert dict(explained.falls) == {profile.days[1]: 0.3, profile.days[0]: -0.02}
@@ -87,13 +88,15 @@ def test_what_was_told_is_a_line_a_date():
 def attended():
     """As `TOLD`, by a model that tells its attention, which is largest on another date."""
     dates = [{**each, "attention": 0.7 if each["date"] == "2021-04-01" else 0.3} for each in PARCEL["dates"]]
-    said = "Attention is largest on 2021-04-01 (0.70); occlusion disagrees and names 2021-06-01."
-    return {**TOLD, "explained": {**PARCEL, "dates": dates, "attention": {"sentence": said}}}
+    said = "The model looks most at 2021-04-01 (70% of its attention), but 2021-06-01 decides."
+    attention = {"sentence": said, "rank_correlation": -0.5}
+    return {**TOLD, "explained": {**PARCEL, "dates": dates, "attention": attention}}
 
 
 def test_attention_stands_beside_occlusion_and_is_called_another_thing(qgis_app):
     profile = profile_of("Parcel 3", PROFILE).explained(attended())
-    assert profile.answer.endswith("occlusion disagrees and names 2021-06-01.")
+    assert profile.answer.endswith("but 2021-06-01 decides.")
+    assert profile.ranks.endswith(": -0.50"), "in the tooltip"
     rows = [*csv.reader(io.StringIO(profile.as_csv()))]
     assert rows[0][4:] == ["fall of the probability without it", "share of the attention"]
     assert [row[4:] for row in rows[1:3]] == [["-0.02", "0.7"], ["0.3", "0.3"]]

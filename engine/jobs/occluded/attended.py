@@ -72,17 +72,16 @@ def compared(effects: Effects) -> Compared | None:
 
 
 def sentence_of(found: Compared, effects: Effects, place: int) -> str:
-    """Say which date attention is largest on, and whether occlusion names it, too; empty without an answer."""
+    """Say which date a model looks at most, and whether that one decides; empty without an answer."""
     if np.isnan(found.share[place]):
         return ""
     dates, fall = effects.of("date")
-    largest = f"Attention is largest on {dates[found.first[place]]} ({found.share[place]:.2f})"
+    looks = f"The model looks most at {dates[found.first[place]]} ({found.share[place]:.0%} of its attention)"
     if not found.decided[place]:
-        return f"{largest}; by occlusion no single date decides."
+        return f"{looks}, but no single date decides."
     if found.agrees[place]:
-        return f"{largest}, and occlusion agrees."
-    ranks = "" if np.isnan(found.correlation[place]) else f" (rank correlation {found.correlation[place]:.2f})"
-    return f"{largest}; occlusion disagrees and names {dates[int(fall[place].argmax())]}{ranks}."
+        return f"{looks}, and that date decides, too."
+    return f"{looks}, but {dates[int(fall[place].argmax())]} decides: without it the probability falls most."
 
 
 def entry_of(found: Compared, effects: Effects, place: int) -> dict[str, Any] | None:
@@ -109,12 +108,11 @@ def counts_of(found: Compared, called: str) -> dict[str, Any]:
     ranked = found.correlation[~np.isnan(found.correlation)]
     compared_places, agree = int(found.decided.sum()), int(found.agrees.sum())
     ranks = round(float(ranked.mean()), 4) if len(ranked) else None
-    mean = "" if ranks is None else f"; mean rank correlation {ranks:.2f}"
-    sentence = f"By occlusion no single date decides for any of the {called}, so that attention has no check."
+    sentence = f"No single date decides for any of the {called}, so that what the model looks at has no check."
     if compared_places:
         sentence = (
-            f"Attention and occlusion disagree on the most decisive date for {compared_places - agree} of "
-            f"{compared_places} {called}{mean}."
+            f"For {compared_places - agree} of {compared_places} {called} the date that the model looks at most is not "
+            "the one that decides."
         )
     return {
         "compared": compared_places,

@@ -14,7 +14,7 @@ from engine.errors import BadInput
 from engine.jobs.onseries.parcels import ParcelSeries
 from engine.season.events import Event, events_of
 from engine.season.expression import Expression, parse
-from engine.season.phenology import Seasons, seasons
+from engine.season.phenology import MOST_APART, PARTS, Seasons, seasons
 from engine.season.smooth import whittaker
 from engine.stack.types import EPOCH
 
@@ -51,9 +51,10 @@ class Profiles:
         parcels = self.series.parcels
         return parcels.table.column(parcels.layout.fid).to_pylist()
 
-    def day_of(self, places: NDArray[np.int64]) -> list[datetime.date | None]:
-        """Days of a season as dates."""
-        return [date_of(self.days[0] + place) if place >= 0 else None for place in places.tolist()]
+    def dates_of(self, part: str) -> list[datetime.date | None]:
+        """Start, peak or end of each place's season; None where it is not told."""
+        places = self.season.days(part).tolist()
+        return [date_of(self.days[0] + place) if place >= 0 else None for place in places]
 
 
 def profiles_of(
@@ -84,7 +85,9 @@ def profiles_of(
             every, curve = whittaker(own, np.isfinite(own), days, smoothing)
             smooth[some, :, number] = curve[:, days - every[0]]
             if number == 0:
-                seasons_of.append(seasons(curve, threshold))
+                seen = np.zeros(curve.shape, bool)
+                np.logical_or.at(seen, (slice(None), days - every[0]), np.isfinite(own))
+                seasons_of.append(seasons(curve, seen, threshold))
         progress(min(start + _TOGETHER, len(made)), len(made))
     season = Seasons(*(np.concatenate([getattr(one, name) for one in seasons_of]) for name in vars(seasons_of[0])))
     ndvi, nbr2 = (_index(name, sensor.sensor, sensor.bands) for name in ("NDVI", "NBR2"))
@@ -114,7 +117,7 @@ def without_events(sensor: str, bands: Sequence[str]) -> Iterator[tuple[str, str
 
 def rows_of(profiles: Profiles, dates: Sequence[str]) -> Iterator[dict[str, Any]]:
     """What `profile.json` says of each place, besides the dates that all have."""
-    season = [profiles.day_of(places) for places in (profiles.season.start, profiles.season.peak, profiles.season.end)]
+    season = [profiles.dates_of(part) for part in PARTS]
     for place, (fid, events) in enumerate(zip(profiles.fids, profiles.events)):
         yield {
             "fid": fid,
@@ -126,8 +129,9 @@ def rows_of(profiles: Profiles, dates: Sequence[str]) -> Iterator[dict[str, Any]
                 name: np.round(profiles.smooth[place, :, v], 5).tolist() for v, name in enumerate(profiles.names)
             },
             "season": {
-                name: days[place].isoformat() if days[place] else None
-                for name, days in zip(("start", "peak", "end"), season)
+                **{part: days[place].isoformat() if days[place] else None for part, days in zip(PARTS, season)},
+                "unsure": profiles.season.unsure(place),
+                "most_days_apart": MOST_APART,
             },
             "events": [
                 {

@@ -127,19 +127,20 @@ def test_attention_is_told_beside_occlusion_and_where_it_names_another_date_they
     assert (found["attention_date"][clear] == np.datetime64(looked_at)).all()
     assert (found["attention_share"][clear] > 0.85).all()
     assert (found["attention_agrees"][clear].astype(bool) == same).all()
-    assert all(("disagrees" in said) != same for said in found["explanation"][clear])
+    assert all(("but" in said) != same for said in found["explanation"][clear])
     assert np.isnat(found["attention_date"][~clear]).all()
     counts = result.summary["attended"]
     assert (counts["compared"], counts["agree"]) == (clear.sum(), clear.sum() if same else 0)
-    said = f"disagree on the most decisive date for {0 if same else clear.sum()} of {clear.sum()} parcels"
+    said = f"For {0 if same else clear.sum()} of {clear.sum()} parcels the date that the model looks at most is not"
     assert any(said in line for line in lines(result.summary))
     told = json.loads((tmp_path / "out" / "explain.json").read_text())["parcels"][1]
-    assert told["attention"]["sentence"].startswith(f"Attention is largest on {looked_at.isoformat()} (0.9")
-    assert ("disagrees" in told["attention"]["sentence"]) != same
+    assert told["attention"]["sentence"].startswith(f"The model looks most at {looked_at.isoformat()} (9")
+    assert ("rank" in told["attention"]["sentence"], "but" in told["attention"]["sentence"]) == (False, not same)
     assert sum(each["attention"] for each in told["dates"]) == pytest.approx(1, abs=1e-3)
     page = (tmp_path / "out" / "report.html").read_text()
     assert said in page
-    assert (">disagrees<" in page) != same
+    assert (">another date<" in page) != same
+    assert "rank correlation of attention and falls" in page
     with rasterio.open(tmp_path / "out" / "decisive_date.tif") as raster:
         days = raster.read(1)
     assert set(np.unique(days[:, SIDE:])) == {DECISIVE.timetuple().tm_yday}, "the raster stays by occlusion"

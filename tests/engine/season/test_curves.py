@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.season.phenology import seasons
+from engine.season.phenology import PARTS, seasons
 from engine.season.smooth import whittaker
 
 
@@ -47,13 +47,35 @@ def test_start_and_end_are_where_the_curve_passes_a_share_of_its_amplitude():
     day = np.arange(366)
     rise, fall = 1 / (1 + np.exp(-(day - 120) / 9)), 1 / (1 + np.exp((day - 230) / 7))
     curve = (0.2 + 0.6 * (rise + fall - 1))[None]
-    found = seasons(curve, 0.2)
+    every = np.ones(curve.shape, bool)
+    found = seasons(curve, every, 0.2)
     # A logistic is at a fifth log(4) of its time constants before its half.
     assert found.start[0] == pytest.approx(120 - 9 * np.log(4), abs=1.5)
     assert found.end[0] == pytest.approx(230 + 7 * np.log(4), abs=1.5)
     assert found.amplitude[0] == pytest.approx(0.6, abs=0.01)
     seen = np.where(day < 125, np.nan, curve[0])[None]  # it begins amid the rise
-    cut = seasons(seen, 0.2)
+    cut = seasons(seen, np.isfinite(seen), 0.2)
     assert (cut.start[0], cut.end[0]) == (-1, found.end[0])
-    assert seasons(np.full((1, 50), 0.4), 0.2).peak[0] == -1
-    assert seasons(np.linspace(0, 1, 50)[None], 0.2).peak[0] == -1  # the peak was not seen
+    assert seasons(np.full((1, 50), 0.4), every[:, :50], 0.2).peak[0] == -1
+    assert seasons(np.linspace(0, 1, 50)[None], every[:, :50], 0.2).peak[0] == -1  # the peak was not seen
+
+
+@pytest.mark.parametrize(
+    ("dates", "unsure"),
+    [
+        (range(0, 200, 16), []),
+        ([0, 16, 32, 64, 96, 128, 160, 199], []),  # as 16-day composites in a row may be at most
+        ([0, 16, 30, 70, 96, 110, 130, 150, 199], ["start"]),
+        ([0, 20, 40, 60, 100, 140, 160, 199], ["peak"]),
+        ([0, 20, 150, 160, 199], ["start", "peak", "end"]),
+    ],
+)
+def test_a_season_is_not_told_where_the_clear_dates_around_it_are_far_apart(dates, unsure):
+    day = np.arange(200)
+    curve = np.exp(-(((day - 100) / 33) ** 2))[None]  # it starts on day 58 and ends on day 142
+    seen = np.isin(day, list(dates))[None]
+    found = seasons(curve, seen, 0.2)
+    assert found.unsure(0) == unsure
+    told = {part: int(found.days(part)[0]) for part in PARTS}
+    assert [part for part, place in told.items() if place < 0] == unsure
+    assert found.peak[0] == 100, "which harvest is that of the season is still told by it"
