@@ -101,6 +101,17 @@ def report_in(folder: str) -> dict[str, Any]:
     return _json_in(Path(folder, REPORT), LARGEST_REPORT)
 
 
+def whole_report(folder: str) -> dict[str, Any]:
+    """Return the report of a run with the warnings of the series that were read for it: the log has them all, too."""
+    report = report_in(folder)
+    series = (report.get("job") or {}).get("series")
+    read = report_in(series).get("warnings") if isinstance(series, str) and series else None
+    if read:
+        said = [entry for entry in (*read, *report.get("warnings", ())) if "message" in entry]
+        report["warnings"] = [*{entry["message"]: entry for entry in said}.values()]
+    return report
+
+
 def unfinished_job(folder: str) -> dict[str, Any]:
     """Return the spec of the run that was begun in a folder and not finished; an empty one where there is none."""
     return _json_in(Path(folder, WORK_FOLDER, JOB), 1 << 20)

@@ -17,7 +17,6 @@ from ..layers.view import zoom_to
 from ..profile.dock import Chosen
 from ..results.views import view_of
 from ..words import tr
-from .dates import DatesAsLayers
 from .dockrun import DockRun
 from .engine import Engine
 from .estimate import MapEstimate
@@ -41,7 +40,7 @@ from .sections.map import MapStep
 from .sections.model import ModelStep
 from .sections.parcels import ParcelStep
 from .sections.runs import RunsBox
-from .stackfile import StackFile
+from .stackactions import StackActions
 from .steady import SteadyScroll, WheelScrolls, bring_into_view, scroll_to
 from .tour import DATA, MODEL, RESULTS, RUN, Tour
 
@@ -91,9 +90,8 @@ class CropMapperDock(QgsDockWidget):
         self._scan = StackScan(self._engine, self)
         self._ready = Readiness(self, self._notice, steps, iface.mapCanvas(), self._scan)
         self.new_runs = NewRuns(steps, self.labels, self._ready, self._queue, self)
-        self._dates = DatesAsLayers(self._engine, self)
         self._estimate = MapEstimate(self._engine, self)
-        self._stack_file = StackFile(self._engine, self)
+        self._stack_actions = StackActions(self._data, self._engine, self._log, self)
         places = {DATA: self._data, MODEL: self._model, RUN: self._map.bar, RESULTS: self._box}
         self.tour = Tour(places, iface.mainWindow())
         self._lay_out()
@@ -103,7 +101,7 @@ class CropMapperDock(QgsDockWidget):
     def abandon(self) -> None:
         """Stop whatever runs, at once: the plugin is being unloaded."""
         self.tour.leave()
-        self._dates.stop()
+        self._stack_actions.stop()
         self._engine.abandon()
         self._notice.step.abandon()
         self.labels.abandon()
@@ -191,13 +189,7 @@ class CropMapperDock(QgsDockWidget):
         self._scan.failed.connect(self._scan_ended)
         self._scan.dropped.connect(self._unscanned)
         self._data.report.corrections.wanted.connect(self._correct)
-        self._data.report.corrections.save.connect(self._save_stack)
-        self._stack_file.saved.connect(lambda path: self._log.say(tr("Saved as stack file: {path}.").format(path=path)))
-        self._stack_file.failed.connect(lambda text: self._log.say(text, Qgis.MessageLevel.Critical))
-        self._data.report.adding.clicked.connect(self._add_dates)
-        self._dates.told.connect(self._data.report.say_added)
-        self._dates.added.connect(self._dates_added)
-        self._dates.failed.connect(lambda told: self._data.report.say_added(told, Qgis.MessageLevel.Critical))
+        self._stack_actions.added.connect(self._zoom)
         self._parcels.changed.connect(self._parcels_changed)
         self._model.changed.connect(self._touched)
         self._map.changed.connect(self._touched)
@@ -223,6 +215,7 @@ class CropMapperDock(QgsDockWidget):
             self._runs.deleted.connect(section.progress.forget)
         self._box.season.connect(lambda row: self._season_of(row.record))
         self._inputs.restored.connect(self._restored)
+        self._inputs.cleared.connect(self._begin_anew)
         self._inputs.lost.connect(lambda text: self._log.say(text, Qgis.MessageLevel.Warning))
         for section in (self._map, self._check):
             section.walk.walk.connect(self._walk)
@@ -269,20 +262,9 @@ class CropMapperDock(QgsDockWidget):
         self._update()
         self._say_missing()
 
-    def _add_dates(self) -> None:
-        self._dates.add(self._data.stack(), self._data.options.read()[0])
-
-    def _dates_added(self, key: str, told: str) -> None:
-        self._data.report.say_added(told)
-        self._log.say(told)
-        self._zoom(key)
-
     def _correct(self, option: str) -> None:
         self._shown = self._data.options.open_at(option)
         self._settled.start()
-
-    def _save_stack(self) -> None:
-        self._stack_file.ask(self, self._data.stack(), self._data.options.read()[0])
 
     def _unscanned(self) -> None:
         self._data.report.clear()
@@ -406,6 +388,13 @@ class CropMapperDock(QgsDockWidget):
         self._asked = ()  # what was said of a run is of the past, though the inputs may be the same
         self._touched()
         self._want_scan(entered=not is_address(self._data.stack()))
+
+    def _begin_anew(self) -> None:
+        """Say nothing any more of the project that was open before."""
+        self.tour.leave()
+        for section in (self._data.sample, self._model.teach, self._check):
+            section.progress.show_status("")
+        self._restored()
 
     def teach(self) -> None:
         """Teach a model from the labels."""

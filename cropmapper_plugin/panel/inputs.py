@@ -25,11 +25,13 @@ _SCOPE, _KEY = "cropmapper", "/panel"  # of the project's entries
 class PanelInputs(QObject):
     """The inputs of the panel, saved with the project and brought back with it.
 
-    Emits `restored` once inputs are back, and `lost` with a sentence for each thing that is not there any more.
+    Emits `restored` once inputs are back, `lost` with a sentence for each thing that is not there any more, and
+    `cleared` once those of a project that was closed are gone.
     """
 
     restored = pyqtSignal()
     lost = pyqtSignal(str)
+    cleared = pyqtSignal()
 
     def __init__(
         self, data: DataStep, parcels: ParcelStep, model: ModelStep, step: MapStep, parent: QObject | None = None
@@ -39,12 +41,14 @@ class PanelInputs(QObject):
         project = QgsProject.instance()
         project.writeProject.connect(self._save)
         project.readProject.connect(self._read)
+        project.cleared.connect(self._clear)
 
     def abandon(self) -> None:
         """Hear of the project no longer."""
         project = QgsProject.instance()
         project.writeProject.disconnect(self._save)
         project.readProject.disconnect(self._read)
+        project.cleared.disconnect(self._clear)
 
     def now(self) -> dict[str, Any]:
         """Return what is chosen."""
@@ -61,6 +65,13 @@ class PanelInputs(QObject):
         write_records(project, read_records(project))  # as they follow the project from where it was until now
         keep_home(project)
         save(project, self.now())
+
+    def _clear(self) -> None:
+        data, parcels, _, step = self._steps
+        data.clear()
+        parcels.clear()
+        step.out.setFilePath("")
+        self.cleared.emit()
 
     def _read(self, *_) -> None:
         project = QgsProject.instance()

@@ -38,7 +38,7 @@ class QueuedRun:
         inputs: what was chosen in the panel when it was asked for.
         chosen: what was chosen in the panel, to tell one that is asked for twice.
         seconds: that it is expected to take; None where nobody knows.
-        warnings: how many came.
+        warnings: what it warned of, each once: its parts read the same stack one after the other.
         task: in QGIS's task bar, where it is held as long as the run waits.
     """
 
@@ -49,13 +49,14 @@ class QueuedRun:
     inputs: dict[str, Any] = field(default_factory=dict)
     chosen: tuple = ()
     seconds: float | None = None
-    warnings: int = 0
+    warnings: list[str] = field(default_factory=list)
     task: RunTask | None = None
 
     def ended(self, *sentences: str) -> str:
         """Return what is said at the end, those that are not '' and how many warnings came, if any."""
-        counted = trn("{count} warning is in the log.", "{count} warnings are in the log.", self.warnings)
-        noted = counted.format(count=self.warnings) if self.warnings else ""
+        count = len(self.warnings)
+        counted = trn("{count} warning is in the log.", "{count} warnings are in the log.", count)
+        noted = counted.format(count=count) if count else ""
         return " ".join(filter(None, (*sentences, noted)))
 
 
@@ -195,8 +196,9 @@ class RunQueue(QObject):
             self._log.say(text)
 
     def _show_warning(self, event: dict) -> None:
-        self.current.warnings += 1
-        self._log.say(event["message"], Qgis.MessageLevel.Warning)
+        if event["message"] not in self.current.warnings:
+            self.current.warnings.append(event["message"])
+            self._log.say(event["message"], Qgis.MessageLevel.Warning)
 
     def _succeeded(self, result: dict) -> None:
         queued = self._close()

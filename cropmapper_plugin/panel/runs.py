@@ -164,7 +164,7 @@ class ProjectRuns(QObject):
 
     def _summarise(self, row: RunRow | None) -> None:
         done = row is not None and row.state == DONE
-        self._box.summary.show_report(runrecords.report_in(row.record.folder) if done else {})
+        self._box.summary.show_report(runrecords.whole_report(row.record.folder) if done else {})
 
     def _open(self, row: RunRow) -> None:
         report = runrecords.report_in(row.record.folder)

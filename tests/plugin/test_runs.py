@@ -16,10 +16,14 @@ from cropmapper_plugin.client.runrecords import CANCELLED, DONE, FAILED, GONE, R
 from cropmapper_plugin.client.timeleft import TimeLeft, duration
 from cropmapper_plugin.layers.results import forget_group
 from cropmapper_plugin.panel.dock import CropMapperDock
+from cropmapper_plugin.panel.log import Log
+from cropmapper_plugin.panel.messages import Messages
 from cropmapper_plugin.panel.onseries import SeriesRun
 from cropmapper_plugin.panel.parcelfile import ParcelFile
-from cropmapper_plugin.panel.resultsummary import class_rows, lines_of
+from cropmapper_plugin.panel.progress import Progress
+from cropmapper_plugin.panel.resultsummary import class_rows, lines_of, warnings_of
 from cropmapper_plugin.panel.run import ResumedRun
+from cropmapper_plugin.panel.runqueue import QueuedRun, RunQueue
 from cropmapper_plugin.panel.sections.runs import RunRow
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
@@ -456,3 +460,26 @@ def test_a_finished_map_leads_to_its_accuracy_and_its_season(ready, wait_for, pr
     ready.show()
     QgsApplication.processEvents()
     assert len({button.width() for button in box._buttons.values()}) == 1, "in even lines"
+
+
+def test_the_warnings_that_are_counted_at_the_end_are_those_of_the_summary(qgis_iface, tmp_path):
+    """Reading the series warned of a date and of small parcels, and what classified them of the model."""
+    date, small, model = (
+        {"code": "x", "message": f"About {about}."} for about in ("a date", "small parcels", "a model")
+    )
+    for name, job, warnings in (
+        ("series", {}, [date, small]),
+        ("out", {"series": str(tmp_path / "series")}, [date, model]),
+    ):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "report.json").write_text(json.dumps({"job": job, "warnings": warnings}))
+    queue = RunQueue(Progress(), Log(), Messages(qgis_iface))
+    queued = QueuedRun(SeriesRun(job_spec("classify", out="/out"), {}, tmp_path, ParcelFile(None)), None, None, "")
+    queue.current = queued
+    for event in (date, small, date, model):
+        queue._show_warning(event)
+    queue.current = None
+    told = warnings_of(runrecords.whole_report(str(tmp_path / "out")))
+    assert told == queued.warnings
+    assert queued.ended() == f"{len(told)} warnings are in the log."
+    assert queue._log.toPlainText().count("About") == len(told)

@@ -88,6 +88,12 @@ class DataStep(QGroupBox):
         """Return the path or address of the stack, or an empty text."""
         return self.path.text().strip()
 
+    def clear(self) -> None:
+        """Choose no stack, and know of none."""
+        self.path.clear()
+        self.options.set_texts({})
+        self._options_of.clear()
+
     def _exchange_options(self) -> None:
         """Give another stack its own reading options: a band map of one is wrong for the next, and nothing says so."""
         before, stack = self._read_so, self.stack()

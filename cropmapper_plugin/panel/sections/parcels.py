@@ -80,6 +80,11 @@ class ParcelStep(QGroupBox):
         text = self.layers.currentText()
         return text if self.layer() is None and text in self.layers.additionalItems() else None
 
+    def clear(self) -> None:
+        """Choose no parcels, and offer no file."""
+        self.layers.setAdditionalItems([])
+        self.layers.setLayer(None)
+
     def set_file(self, path: str) -> None:
         """Choose a file: its layer of polygons is added to the project, where QGIS can open it; the engine reads more.
 

@@ -1,0 +1,44 @@
+"""A new project begins with an empty panel; one that is opened has its own inputs."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+
+from cropmapper_plugin.panel.dock import CropMapperDock
+
+pytestmark = pytest.mark.usefixtures("standin", "quick_starts")
+
+
+@pytest.fixture
+def chosen(qgis_iface, project, scene, tmp_path):
+    """The dock amid the tour, with a stack, how it is read, parcels and a folder chosen."""
+    dock = CropMapperDock(qgis_iface)
+    dock._data.path.setText(str(scene.stack))
+    dock._data.options.set_texts({"sensor": "sentinel-2-l2a"})
+    dock._parcels.set_file(str(scene.parcels))
+    dock._map.out.setFilePath(str(tmp_path / "out"))
+    dock._data.sample.progress.show_status("A simulated scene is chosen.")
+    dock.tour.begin()
+    yield dock
+    dock.abandon()
+    dock.deleteLater()
+
+
+def test_a_new_project_has_none_of_the_inputs_of_the_one_before(chosen):
+    QgsProject.instance().clear()
+    assert chosen._inputs.now()["stack"] == chosen._inputs.now()["out"] == ""
+    assert not any(chosen._data.options.texts().values())
+    assert chosen._inputs.now()["parcels"] is None
+    assert chosen.tour.isHidden()
+    assert not chosen._data.sample.progress.status.text()
+    assert chosen._map.progress.status.text() == "Choose a stack of dated rasters first."
+
+
+def test_a_project_that_is_opened_has_its_own_inputs_again(chosen, scene, tmp_path):
+    before = chosen._inputs.now()
+    file = str(tmp_path / "mine.qgz")
+    assert QgsProject.instance().write(file)
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(file)
+    assert chosen._inputs.now() == before
