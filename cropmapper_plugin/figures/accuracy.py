@@ -172,6 +172,12 @@ class AccuracyPage(FiguresPage):
         self.matrix.show_matrix(matrix["classes"], matrix["counts"])
         self.show_result(headline_of(summary), page)
 
+    def show_refusal(self, code: str) -> None:
+        """Open the table of texts and classes where that is the next step."""
+        super().show_refusal(code)
+        if code == "no_text_known" and self.texts.isEnabled() and self.isVisible():
+            self.texts.click()
+
     def _list_fields(self, *_) -> None:
         """Offer the fields of the reference, else those of the mapped parcels."""
         layer = self.reference.currentLayer() or self.map.currentLayer()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
 
 from ..client.runrecords import RunRecord
@@ -22,6 +24,7 @@ from .season import JOB as SEASON
 from .season import SeasonPage
 
 _HEIGHT = 300  # pixels, of a window that is low
+_SETTLED_MS = 60  # until texts that wrap have their height
 
 
 class FiguresDock(QgsDockWidget):
@@ -110,12 +113,18 @@ class FiguresDock(QgsDockWidget):
         fields = self.accuracy.fields()
         job = self._panel.new_runs.job(ASSESS, "accuracy", fields["parcels"], **fields)
         run = FiguresRun(job, ParcelFile(layer), ("reference", "reference_layer"), self)
-        self._panel.add_run(run, self.accuracy, self._shown, tr("CropMapper: accuracy"))
+        self._add(run, self.accuracy, tr("CropMapper: accuracy"))
 
     def _classify(self) -> None:
         job = self._panel.new_runs.job(SEASON, "season", **self.season.fields())
         run = FiguresRun(job, self._panel.new_runs.parcel_file(), ("parcels", "parcels_layer"), self)
-        self._panel.add_run(run, self.season, self._shown, tr("CropMapper: in season"))
+        self._add(run, self.season, tr("CropMapper: in season"))
+
+    def _add(self, run: FiguresRun, page: FiguresPage, title: str) -> None:
+        # Once the sentence has its height.
+        shown = partial(QTimer.singleShot, _SETTLED_MS)
+        run.failed.connect(lambda problem: shown(lambda: page.show_refusal(problem["code"])))
+        self._panel.add_run(run, page, self._shown, title)
 
     def _shown(self, queued: QueuedRun, result: dict) -> None:
         page = queued.section

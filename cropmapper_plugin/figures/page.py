@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, Q
 from ..client.runrecords import RunRecord
 from ..panel.flow import Flow
 from ..panel.progress import Status
+from ..panel.steady import bring_into_view
 from ..panel.widgets import Text, tooltip
 from ..words import tr
 
@@ -117,6 +118,14 @@ class FiguresPage(QWidget):
         self.headline.setText(headline)
         self._open.setVisible(bool(page))
         self.figures.show()
+
+    def show_refusal(self, code: str) -> None:
+        """Bring into view why the run was refused: the column of inputs may be lower than it is long.
+
+        Args:
+            code: of the error.
+        """
+        bring_into_view(self.findChild(QScrollArea), self.progress)
 
     def keep_job(self, job: dict[str, Any]) -> None:
         """Keep whose figures are shown, so that they can go with what they are of."""

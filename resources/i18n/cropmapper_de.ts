@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>A teaching had been interrupted, and nothing was kept of it but its series: {name}.</source>
-      <translation>Ein Anlernen war unterbrochen worden; außer den Zeitreihen wurde davon nichts behalten: {name}.</translation>
+      <translation>Ein Training war unterbrochen worden; außer den Zeitreihen wurde davon nichts behalten: {name}.</translation>
     </message>
     <message>
       <source>About {time}, {disk} disk</source>
@@ -705,7 +705,7 @@
 A model of parcels, such as teach makes, answers for parcels; a model of pixels for rasters, and for parcels by the mean of their pixels.</source>
       <translation>Parzellen oder Pixel zu mehreren Stichtagen der Saison klassifizieren: was wann bekannt war, und ab wann es bleibt.
 
-Ein Parzellenmodell, wie es beim Anlernen entsteht, antwortet für Parzellen; ein Pixelmodell für Raster, und für Parzellen mit dem Mittel ihrer Pixel.</translation>
+Ein Parzellenmodell, wie es beim Training entsteht, antwortet für Parzellen; ein Pixelmodell für Raster, und für Parzellen mit dem Mittel ihrer Pixel.</translation>
     </message>
     <message>
       <source>Classify parcels or points at once: a model on series that were extracted.</source>
@@ -909,7 +909,7 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
     </message>
     <message>
       <source>CropMapper: teaching {name}</source>
-      <translation>CropMapper: {name} wird angelernt</translation>
+      <translation>CropMapper: {name} wird trainiert</translation>
     </message>
     <message>
       <source>Crops as the season goes</source>
@@ -1039,7 +1039,7 @@ Seine Layer verlassen das Projekt. Was sonst im Ordner liegt, bleibt. Er lässt 
     </message>
     <message>
       <source>Deletes what Install engine made; maps and taught models stay; asks first</source>
-      <translation>Löscht, was Engine installieren angelegt hat; Karten und angelernte Modelle bleiben; fragt vorher</translation>
+      <translation>Löscht, was Engine installieren angelegt hat; Karten und trainierte Modelle bleiben; fragt vorher</translation>
     </message>
     <message>
       <source>Delete…</source>
@@ -1423,7 +1423,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>For the class set. Where a taught model keeps what it answered for labels that it had not seen: how often the set is to hold the true class. Else the set has the fewest classes whose probabilities together reach this, which guarantees nothing.</source>
-      <translation>Für die Klassenmenge. Wo ein angelerntes Modell behält, was es für nie gesehene Labels geantwortet hat: wie oft die Menge die wahre Klasse enthalten soll. Sonst hat die Menge die wenigsten Klassen, deren Wahrscheinlichkeiten zusammen diesen Wert erreichen, was nichts garantiert.</translation>
+      <translation>Für die Klassenmenge. Wo ein trainiertes Modell behält, was es für nie gesehene Labels geantwortet hat: wie oft die Menge die wahre Klasse enthalten soll. Sonst hat die Menge die wenigsten Klassen, deren Wahrscheinlichkeiten zusammen diesen Wert erreichen, was nichts garantiert.</translation>
     </message>
     <message>
       <source>Found automatically</source>
@@ -1714,6 +1714,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Nächste Labels</translation>
     </message>
     <message>
+      <source>Label two classes at least; {needed} parcels of each are advised.</source>
+      <translation>Mindestens zwei Klassen mit Labels versehen; je {needed} Parzellen sind ratsam.</translation>
+    </message>
+    <message>
       <source>Labelled parcels, those first whose series support their label least</source>
       <translation>Parzellen mit Label, zuerst jene, deren Zeitreihe ihr Label am wenigsten stützt</translation>
     </message>
@@ -1735,7 +1739,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     </message>
     <message>
       <source>Labels, to teach a model</source>
-      <translation>Labels zum Anlernen</translation>
+      <translation>Labels für das Training</translation>
     </message>
     <message>
       <source>Largest first</source>
@@ -1847,7 +1851,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
 The series of the labelled places are kept, so that teaching again with more labels reads nothing twice.</source>
       <translation>Aus Parzellen oder Punkten mit Label ein Modell dieses Ortes lernen und sagen, wie gut es ist.
 
-Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Anlernen mit mehr Labels nichts zweimal liest.</translation>
+Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Training mit mehr Labels nichts zweimal liest.</translation>
     </message>
     <message>
       <source>Learn the class other</source>
@@ -2047,7 +2051,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Maps, teaching, checks</source>
-      <translation>Kartieren, Anlernen, Prüfen</translation>
+      <translation>Kartieren, Trainieren, Prüfen</translation>
     </message>
     <message>
       <source>Margin</source>
@@ -2087,7 +2091,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Model taught.</source>
-      <translation>Modell angelernt.</translation>
+      <translation>Modell trainiert.</translation>
     </message>
     <message>
       <source>Model to stand on</source>
@@ -2095,7 +2099,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Model: what tells crops apart, and whether it fits the data. One of your own is taught from parcels whose crops you know, under Teach a model.</source>
-      <translation>Modell: was Kulturen unterscheidet, und ob es zu den Daten passt. Ein eigenes wird unter Modell anlernen aus Parzellen gelernt, deren Kultur bekannt ist.</translation>
+      <translation>Modell: was Kulturen unterscheidet, und ob es zu den Daten passt. Ein eigenes wird unter Modell trainieren mit Parzellen trainiert, deren Kultur bekannt ist.</translation>
     </message>
     <message>
       <source>More labels would help:</source>
@@ -2135,7 +2139,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Name of a bundled model package, or the path of one, such as teach makes.</source>
-      <translation>Name eines mitgelieferten Modellpakets oder der Pfad eines anderen, wie es beim Anlernen entsteht.</translation>
+      <translation>Name eines mitgelieferten Modellpakets oder der Pfad eines anderen, wie es beim Training entsteht.</translation>
     </message>
     <message>
       <source>Name of the field</source>
@@ -2147,7 +2151,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Name or path of a model of parcels, such as teach makes; for points, of pixels.</source>
-      <translation>Name oder Pfad eines Parzellenmodells, wie es beim Anlernen entsteht; für Punkte eines Pixelmodells.</translation>
+      <translation>Name oder Pfad eines Parzellenmodells, wie es beim Training entsteht; für Punkte eines Pixelmodells.</translation>
     </message>
     <message>
       <source>Name or path of a model package of field boundaries.</source>
@@ -2163,7 +2167,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Name or path of a model: one of parcels, such as teach makes, or one of pixels.</source>
-      <translation>Name oder Pfad eines Modells: eines für Parzellen, wie es beim Anlernen entsteht, oder eines für Pixel.</translation>
+      <translation>Name oder Pfad eines Modells: eines für Parzellen, wie es beim Training entsteht, oder eines für Pixel.</translation>
     </message>
     <message>
       <source>Name the class first: parcels are drawn of one. Then draw.</source>
@@ -2459,7 +2463,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Path of a model that was taught here: its learner is used, and learns anew.</source>
-      <translation>Pfad eines hier angelernten Modells: sein Lernverfahren wird verwendet und lernt neu.</translation>
+      <translation>Pfad eines hier trainierten Modells: sein Lernverfahren wird verwendet und lernt neu.</translation>
     </message>
     <message>
       <source>Peak of season</source>
@@ -2821,7 +2825,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <source>Remove the engine? These folders are deleted; maps and taught models stay.
 
 {listed}</source>
-      <translation>Die Engine entfernen? Diese Ordner werden gelöscht; Karten und angelernte Modelle bleiben.
+      <translation>Die Engine entfernen? Diese Ordner werden gelöscht; Karten und trainierte Modelle bleiben.
 
 {listed}</translation>
     </message>
@@ -2971,7 +2975,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Save the layer with the labels yourself, and teach from that.</source>
-      <translation>Den Layer mit den Labels selbst speichern und daraus anlernen.</translation>
+      <translation>Den Layer mit den Labels selbst speichern und damit trainieren.</translation>
     </message>
     <message>
       <source>Save the values</source>
@@ -2983,7 +2987,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     </message>
     <message>
       <source>Say how unlike each series is to all that the model was taught with: a percentile of how unlike those are to each other, 100 where it is farther than all. For models that teach made.</source>
-      <translation>Sagen, wie unähnlich jede Zeitreihe allem ist, womit das Modell angelernt wurde: ein Perzentil dessen, wie unähnlich jene einander sind; 100, wo sie ferner liegt als alle. Für angelernte Modelle.</translation>
+      <translation>Sagen, wie unähnlich jede Zeitreihe allem ist, womit das Modell trainiert wurde: ein Perzentil dessen, wie unähnlich jene einander sind; 100, wo sie ferner liegt als alle. Für trainierte Modelle.</translation>
     </message>
     <message>
       <source>Say of each parcel whether its declared crop is right: green, yellow or red, with reasons.
@@ -2999,7 +3003,7 @@ Keine Parzelle wird von einem Modell beurteilt, das sie oder ihren Block gesehen
     </message>
     <message>
       <source>Say which crops cannot be excluded: how often that set is to hold the true one, by the answers that the model gave for labels that it had not seen. For models that teach made.</source>
-      <translation>Sagen, welche Kulturen nicht auszuschließen sind: wie oft diese Menge die wahre enthalten soll, nach den Antworten des Modells für Labels, die es nicht gesehen hatte. Für angelernte Modelle.</translation>
+      <translation>Sagen, welche Kulturen nicht auszuschließen sind: wie oft diese Menge die wahre enthalten soll, nach den Antworten des Modells für Labels, die es nicht gesehen hatte. Für trainierte Modelle.</translation>
     </message>
     <message>
       <source>Say which dates and bands decided a model's answer for each parcel, by hiding one after the other.
@@ -3267,7 +3271,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Stops the teaching; what was read of the labels is kept for the next one</source>
-      <translation>Hält das Anlernen an; was von den Labels gelesen ist, bleibt für das nächste</translation>
+      <translation>Hält das Training an; was von den Labels gelesen ist, bleibt für das nächste</translation>
     </message>
     <message>
       <source>Stops this run</source>
@@ -3335,27 +3339,35 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Taught model</source>
-      <translation>Angelerntes Modell</translation>
+      <translation>Trainiertes Modell</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>
-      <translation>An einer simulierten Szene angelernt: seine Karte einer echten Szene beweist nichts.</translation>
+      <translation>Mit einer simulierten Szene trainiert: seine Karte einer echten Szene beweist nichts.</translation>
     </message>
     <message>
       <source>Teach</source>
-      <translation>Anlernen</translation>
+      <translation>Trainieren</translation>
     </message>
     <message>
       <source>Teach a model</source>
-      <translation>Modell anlernen</translation>
+      <translation>Modell trainieren</translation>
+    </message>
+    <message>
+      <source>Teach works, but is seldom right about {count} class with fewer than {needed} labels: {names}.</source>
+      <translation>Trainieren geht, trifft aber {count} Klasse mit weniger als {needed} Labels selten: {names}.</translation>
+    </message>
+    <message>
+      <source>Teach works, but is seldom right about {count} classes with fewer than {needed} labels: {names}.</source>
+      <translation>Trainieren geht, trifft aber {count} Klassen mit weniger als {needed} Labels selten: {names}.</translation>
     </message>
     <message>
       <source>Teaching from {number} labels.</source>
-      <translation>Angelernt wird aus {number} Labels.</translation>
+      <translation>Trainiert wird mit {number} Labels.</translation>
     </message>
     <message>
       <source>Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels.</source>
-      <translation>Zum Anlernen braucht es Labels von mindestens zwei Klassen. Einen Layer mit Kulturen wählen oder Parzellen zeichnen.</translation>
+      <translation>Zum Trainieren braucht es Labels von mindestens zwei Klassen. Einen Layer mit Kulturen wählen oder Parzellen zeichnen.</translation>
     </message>
     <message>
       <source>Test engine</source>
@@ -3407,11 +3419,11 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>The chosen model does not fit the stack. {reasons} Choose or teach another one in step 3.</source>
-      <translation>Das gewählte Modell passt nicht zum Bildstapel. {reasons} In Schritt 3 ein anderes wählen oder anlernen.</translation>
+      <translation>Das gewählte Modell passt nicht zum Bildstapel. {reasons} In Schritt 3 ein anderes wählen oder trainieren.</translation>
     </message>
     <message>
       <source>The class is right: it becomes a label for the next teaching (Space)</source>
-      <translation>Die Klasse stimmt: sie wird ein Label für das nächste Anlernen (Leertaste)</translation>
+      <translation>Die Klasse stimmt: sie wird ein Label für das nächste Training (Leertaste)</translation>
     </message>
     <message>
       <source>The dates lie at an address. Download them to add them as layers.</source>
@@ -3559,7 +3571,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>The layer {name} has no CRS. Set its CRS in its properties, then teach.</source>
-      <translation>Der Layer {name} hat kein KBS. Sein KBS in seinen Eigenschaften setzen, dann anlernen.</translation>
+      <translation>Der Layer {name} hat kein KBS. Sein KBS in seinen Eigenschaften setzen, dann trainieren.</translation>
     </message>
     <message>
       <source>The layer {name} is not in the project any more.</source>
@@ -3903,7 +3915,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>What learns; by default the taught model's learner, without one the mean of linear and quantiles.</source>
-      <translation>Was lernt; ohne Angabe das Lernverfahren des angelernten Modells, ohne ein solches das Mittel aus linear und quantiles.</translation>
+      <translation>Was lernt; ohne Angabe das Lernverfahren des trainierten Modells, ohne ein solches das Mittel aus linear und quantiles.</translation>
     </message>
     <message>
       <source>What part of the stack to use: xmin, ymin, xmax, ymax and their CRS.</source>
@@ -3935,7 +3947,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>What the map holds, a raster each; by default classes and confidence, or the embedding of a model that gives features. The embedding of another model is what its encoder gives each pixel, a band a feature. A class set has how many classes are possible, then a band a class: 1 where it is, 0 where it is not. Unlikeness says how unlike each pixel is to all that a taught model learned from, as a percentile.</source>
-      <translation>Was die Karte enthält, je ein Raster; ohne Angabe Klassen und Konfidenz, oder die Einbettung eines Modells, das Merkmale liefert. Die Einbettung eines anderen Modells ist, was sein Encoder jedem Pixel gibt, ein Kanal je Merkmal. Eine Klassenmenge enthält, wie viele Klassen möglich sind, dann ein Kanal je Klasse: 1, wo sie es ist, 0, wo nicht. Die Unähnlichkeit sagt, wie unähnlich jedes Pixel allem ist, woraus ein angelerntes Modell gelernt hat, als Perzentil.</translation>
+      <translation>Was die Karte enthält, je ein Raster; ohne Angabe Klassen und Konfidenz, oder die Einbettung eines Modells, das Merkmale liefert. Die Einbettung eines anderen Modells ist, was sein Encoder jedem Pixel gibt, ein Kanal je Merkmal. Eine Klassenmenge enthält, wie viele Klassen möglich sind, dann ein Kanal je Klasse: 1, wo sie es ist, 0, wo nicht. Die Unähnlichkeit sagt, wie unähnlich jedes Pixel allem ist, woraus ein trainiertes Modell gelernt hat, als Perzentil.</translation>
     </message>
     <message>
       <source>What the map shows now</source>
@@ -4258,12 +4270,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{code} ist der Code von {name}. Einer der beiden einen anderen Code geben.</translation>
     </message>
     <message>
-      <source>{count} class needs more parcels, to have {needed}: {names}.</source>
-      <translation>{count} Klasse braucht mehr Parzellen, um {needed} zu haben: {names}.</translation>
+      <source>{count} class has no label, so that a taught model will not know it: {names}.</source>
+      <translation>{count} Klasse hat kein Label; ein trainiertes Modell wird sie nicht kennen: {names}.</translation>
     </message>
     <message>
-      <source>{count} classes need more parcels, to have {needed}: {names}.</source>
-      <translation>{count} Klassen brauchen mehr Parzellen, um {needed} zu haben: {names}.</translation>
+      <source>{count} classes have no label, so that a taught model will not know them: {names}.</source>
+      <translation>{count} Klassen haben kein Label; ein trainiertes Modell wird sie nicht kennen: {names}.</translation>
     </message>
     <message>
       <source>{count} date from {first} to {last}, {share} clear on average</source>
@@ -4339,7 +4351,7 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>{decided} decided: labels for the next teaching.</source>
-      <translation>{decided} entschieden: Labels für das nächste Anlernen.</translation>
+      <translation>{decided} entschieden: Labels für das nächste Training.</translation>
     </message>
     <message>
       <source>{field} has {count} different texts, more than a map can have classes. Choose the field with the crop.</source>
@@ -4427,11 +4439,11 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>{name} is taught, and chosen above.</source>
-      <translation>{name} ist angelernt und oben gewählt.</translation>
+      <translation>{name} ist trainiert und oben gewählt.</translation>
     </message>
     <message>
       <source>{name} needs {needed} more to be taught well.</source>
-      <translation>{name} braucht {needed} mehr, um gut angelernt zu werden.</translation>
+      <translation>{name} braucht {needed} mehr, um gut gelernt zu werden.</translation>
     </message>
     <message>
       <source>{name} stands among the further stack options and by itself. Leave one of them out.</source>

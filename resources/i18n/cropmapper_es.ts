@@ -1714,6 +1714,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Etiquetar a continuación</translation>
     </message>
     <message>
+      <source>Label two classes at least; {needed} parcels of each are advised.</source>
+      <translation>Etiquete al menos dos clases; se aconsejan {needed} parcelas de cada una.</translation>
+    </message>
+    <message>
       <source>Labelled parcels, those first whose series support their label least</source>
       <translation>Parcelas etiquetadas, primero aquellas cuya serie menos apoya su etiqueta</translation>
     </message>
@@ -3350,6 +3354,14 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Entrenar un modelo</translation>
     </message>
     <message>
+      <source>Teach works, but is seldom right about {count} class with fewer than {needed} labels: {names}.</source>
+      <translation>Se puede entrenar, pero rara vez se acierta {count} clase de menos de {needed} etiquetas: {names}.</translation>
+    </message>
+    <message>
+      <source>Teach works, but is seldom right about {count} classes with fewer than {needed} labels: {names}.</source>
+      <translation>Se puede entrenar, pero rara vez se aciertan {count} clases de menos de {needed} etiquetas: {names}.</translation>
+    </message>
+    <message>
       <source>Teaching from {number} labels.</source>
       <translation>Entrenando con {number} etiquetas.</translation>
     </message>
@@ -4258,12 +4270,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{code} es el código de {name}. Dé otro código a una de las dos.</translation>
     </message>
     <message>
-      <source>{count} class needs more parcels, to have {needed}: {names}.</source>
-      <translation>{count} clase necesita más parcelas, para tener {needed}: {names}.</translation>
+      <source>{count} class has no label, so that a taught model will not know it: {names}.</source>
+      <translation>{count} clase no tiene etiquetas; un modelo entrenado no la conocerá: {names}.</translation>
     </message>
     <message>
-      <source>{count} classes need more parcels, to have {needed}: {names}.</source>
-      <translation>{count} clases necesitan más parcelas, para tener {needed}: {names}.</translation>
+      <source>{count} classes have no label, so that a taught model will not know them: {names}.</source>
+      <translation>{count} clases no tienen etiquetas; un modelo entrenado no las conocerá: {names}.</translation>
     </message>
     <message>
       <source>{count} date from {first} to {last}, {share} clear on average</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>A teaching had been interrupted, and nothing was kept of it but its series: {name}.</source>
-      <translation>Un apprentissage avait été interrompu et rien n'en a été gardé sauf ses séries : {name}.</translation>
+      <translation>Un entraînement avait été interrompu et rien n'en a été gardé sauf ses séries : {name}.</translation>
     </message>
     <message>
       <source>About {time}, {disk} disk</source>
@@ -1712,6 +1712,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>Label next</source>
       <translation>À étiqueter ensuite</translation>
+    </message>
+    <message>
+      <source>Label two classes at least; {needed} parcels of each are advised.</source>
+      <translation>Étiquetez au moins deux classes ; {needed} parcelles de chacune sont conseillées.</translation>
     </message>
     <message>
       <source>Labelled parcels, those first whose series support their label least</source>
@@ -3350,6 +3354,14 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Entraîner un modèle</translation>
     </message>
     <message>
+      <source>Teach works, but is seldom right about {count} class with fewer than {needed} labels: {names}.</source>
+      <translation>L'entraînement marche, mais se trompe souvent sur {count} classe de moins de {needed} étiquettes : {names}.</translation>
+    </message>
+    <message>
+      <source>Teach works, but is seldom right about {count} classes with fewer than {needed} labels: {names}.</source>
+      <translation>L'entraînement marche, mais se trompe souvent sur {count} classes de moins de {needed} étiquettes : {names}.</translation>
+    </message>
+    <message>
       <source>Teaching from {number} labels.</source>
       <translation>Entraînement à partir de {number} étiquettes.</translation>
     </message>
@@ -4258,12 +4270,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{code} est le code de {name}. Donnez un autre code à l'une des deux.</translation>
     </message>
     <message>
-      <source>{count} class needs more parcels, to have {needed}: {names}.</source>
-      <translation>{count} classe demande plus de parcelles, pour en avoir {needed} : {names}.</translation>
+      <source>{count} class has no label, so that a taught model will not know it: {names}.</source>
+      <translation>{count} classe n'a pas d'étiquette ; un modèle entraîné ne la connaîtra pas : {names}.</translation>
     </message>
     <message>
-      <source>{count} classes need more parcels, to have {needed}: {names}.</source>
-      <translation>{count} classes demandent plus de parcelles, pour en avoir {needed} : {names}.</translation>
+      <source>{count} classes have no label, so that a taught model will not know them: {names}.</source>
+      <translation>{count} classes n'ont pas d'étiquette ; un modèle entraîné ne les connaîtra pas : {names}.</translation>
     </message>
     <message>
       <source>{count} date from {first} to {last}, {share} clear on average</source>

@@ -1714,6 +1714,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>下一步标注</translation>
     </message>
     <message>
+      <source>Label two classes at least; {needed} parcels of each are advised.</source>
+      <translation>请至少为两个类别添加标签；建议每类 {needed} 个地块。</translation>
+    </message>
+    <message>
       <source>Labelled parcels, those first whose series support their label least</source>
       <translation>带标签的地块，序列对其标签支持最弱的在前</translation>
     </message>
@@ -3350,6 +3354,14 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>训练模型</translation>
     </message>
     <message>
+      <source>Teach works, but is seldom right about {count} class with fewer than {needed} labels: {names}.</source>
+      <translation>可以训练，但对 {count} 个标签少于 {needed} 的类别很少正确：{names}。</translation>
+    </message>
+    <message>
+      <source>Teach works, but is seldom right about {count} classes with fewer than {needed} labels: {names}.</source>
+      <translation>可以训练，但对 {count} 个标签少于 {needed} 的类别很少正确：{names}。</translation>
+    </message>
+    <message>
       <source>Teaching from {number} labels.</source>
       <translation>用 {number} 个标签训练。</translation>
     </message>
@@ -4258,12 +4270,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{code} 是 {name} 的代码。请为两者之一另取代码。</translation>
     </message>
     <message>
-      <source>{count} class needs more parcels, to have {needed}: {names}.</source>
-      <translation>{count} 个类别需要更多地块，以达到 {needed} 个：{names}。</translation>
+      <source>{count} class has no label, so that a taught model will not know it: {names}.</source>
+      <translation>{count} 个类别没有标签，训练所得模型不会认识它：{names}。</translation>
     </message>
     <message>
-      <source>{count} classes need more parcels, to have {needed}: {names}.</source>
-      <translation>{count} 个类别需要更多地块，以达到 {needed} 个：{names}。</translation>
+      <source>{count} classes have no label, so that a taught model will not know them: {names}.</source>
+      <translation>{count} 个类别没有标签，训练所得模型不会认识它们：{names}。</translation>
     </message>
     <message>
       <source>{count} date from {first} to {last}, {share} clear on average</source>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QScrollArea
 
 from cropmapper_plugin.client.runrecords import DONE, RunRecord
@@ -228,3 +228,22 @@ def test_a_map_is_assessed_in_the_panels_queue_and_its_figures_are_shown(qgis_if
     panel.abandon()
     for each in (dock, panel):
         each.deleteLater()
+
+
+def test_a_refusal_is_brought_into_view_and_the_table_that_mends_it_opens(qgis_app, monkeypatch):
+    page, opened = AccuracyPage(), []
+    page.texts.clicked.disconnect()
+    page.texts.clicked.connect(lambda: opened.append("texts"))
+    page.resize(800, 150)
+    page.show()
+    page.progress.show_end("None of its texts is a class of the map. " * 8, Qgis.MessageLevel.Critical)
+    qgis_app.processEvents()
+    area = page.findChild(QScrollArea)
+    assert area.verticalScrollBar().value() == 0
+    page.texts.setEnabled(True)
+    page.show_refusal("disk")
+    assert area.verticalScrollBar().value() > 0
+    assert opened == []
+    page.show_refusal("no_text_known")
+    assert opened == ["texts"]
+    page.deleteLater()

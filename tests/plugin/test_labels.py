@@ -260,10 +260,23 @@ def test_the_classes_come_from_the_field_of_a_layer(step, project, wait_for):
     assert step.fields.currentText() == "crop"
     counted(step, wait_for, {"wheat": 5, "maize": 2})
     assert [entry.name for entry in step.classes.table] == ["wheat", "maize"]
-    assert "1 class needs more parcels, to have 5: maize" in step._status.text()
+    assert step._status.text() == "Teach works, but is seldom right about 1 class with fewer than 5 labels: maize."
     shown = [step.table.rows.index(row, PARCELS).data() for row in range(2)]
     assert shown == ["5", "2 of 5"]
     assert step.missing() == ""
+
+
+def test_classes_without_any_label_are_said_apart_and_do_not_keep_from_teaching(step, project, wait_for):
+    step.classes.set_table(with_names((), ["wheat", "maize", "oats", "rye"]))
+    layer = layer_of(["wheat"] * 5 + ["maize"] * 5)
+    project.addMapLayer(layer)
+    step.layers.setLayer(layer)
+    counted(step, wait_for, {"wheat": 5, "maize": 5})
+    said = "2 classes have no label, so that a taught model will not know them: oats, rye."
+    assert (step._status.text(), step.missing()) == (said, "")
+    step.classes.set_table(with_names((), ["wheat", "oats"]))
+    assert "Label two classes at least; 5 parcels of each are advised." in step._status.text()
+    assert "two classes" in step.missing()
 
 
 def test_a_field_of_names_is_no_field_of_crops(step, project, wait_for):

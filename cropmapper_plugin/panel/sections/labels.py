@@ -329,15 +329,7 @@ class LabelStep(QgsCollapsibleGroupBox):
             return text.format(field=shortened(self.fields.currentText()))
         if not self.classes.table:
             return tr("Add the classes, then draw parcels of each; or choose a layer whose crops are known.")
-        said = []
-        poor = [entry.name for entry in self.classes.table if counts.get(entry.name, 0) < NEEDED]
-        if poor:
-            text = trn(
-                "{count} class needs more parcels, to have {needed}: {names}.",
-                "{count} classes need more parcels, to have {needed}: {names}.",
-                len(poor),
-            )
-            said.append(text.format(count=len(poor), needed=NEEDED, names=_listed(poor)))
+        said = _lacking(counts, [entry.name for entry in self.classes.table])
         if unknown:
             said.append(tr("Not used, since they are no class of the table: {names}.").format(names=_listed(unknown)))
         said += alike(self.texts, self.classes.class_of_text, [entry.name for entry in self.classes.table])
@@ -433,6 +425,35 @@ class LabelStep(QgsCollapsibleGroupBox):
         # A text that named the class by itself goes on to stand for it.
         texts.update({text: after for text in self.texts if text.strip().casefold() == before.casefold()})
         self.classes.set_texts(texts)
+
+
+def _lacking(counts: dict[str, int], names: list[str]) -> list[str]:
+    """Return the sentences that say what the labels of classes are too few for, and whether they can be taught.
+
+    Args:
+        counts: number of labels of each class that has one.
+        names: of all classes.
+    """
+    said = []
+    few = [name for name in names if 0 < counts.get(name, 0) < NEEDED]
+    if few and len(counts) > 1:
+        text = trn(
+            "Teach works, but is seldom right about {count} class with fewer than {needed} labels: {names}.",
+            "Teach works, but is seldom right about {count} classes with fewer than {needed} labels: {names}.",
+            len(few),
+        )
+        said.append(text.format(count=len(few), needed=NEEDED, names=_listed(few)))
+    none = [name for name in names if not counts.get(name)]
+    if none:
+        text = trn(
+            "{count} class has no label, so that a taught model will not know it: {names}.",
+            "{count} classes have no label, so that a taught model will not know them: {names}.",
+            len(none),
+        )
+        said.append(text.format(count=len(none), names=_listed(none)))
+    if len(counts) < 2:
+        said.append(tr("Label two classes at least; {needed} parcels of each are advised.").format(needed=NEEDED))
+    return said
 
 
 def _listed(names: list[str]) -> str:
