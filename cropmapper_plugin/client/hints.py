@@ -23,6 +23,10 @@ IN_QGIS = {
         "Say which text of the field is which class of the map: with Texts and classes…, or in Processing with Classes "
         "of references."
     ),
+    "address_unreachable": tr(
+        "Check the address in a browser, and whether this computer reaches the network, then try again: in the panel "
+        "by Enter in the field of the address."
+    ),
     "sensor_invalid": tr("Compare it with the sensors that Reading options offer, or choose one of those."),
     "cubes_not_installed": tr("Install the engine with data cubes under Settings > Options > CropMapper."),
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 
-from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsProviderRegistry, QgsRasterLayer
 
+from ..client.runrecords import REPORT
 from ..client.texts import shortened, visible
 from ..layers.identify import ROLE_PROPERTY
 from ..words import tr
@@ -34,11 +35,18 @@ def stacks_of(project: QgsProject) -> list[tuple[str, str]]:
 
 
 def file_of(layer: QgsMapLayer | None) -> str:
-    """Return the file of a raster layer; '' for one that is none, on the network, or a result."""
-    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal" or layer.customProperty(ROLE_PROPERTY):
+    """Return the file of a raster layer that may hold dates; '' for one that is none, on the network, or a map."""
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal" or _is_map(layer):
         return ""
     path = str(QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path", ""))
+    if os.path.isfile(os.path.join(os.path.dirname(path), REPORT)):
+        return ""  # a result that was added from its folder, which the engine does not look into either
     return path if os.path.isabs(path) and os.path.isfile(path) else ""
+
+
+def _is_map(layer: QgsRasterLayer) -> bool:
+    """Say whether a layer is a result, or shows classes: those of a map have no dates."""
+    return bool(layer.customProperty(ROLE_PROPERTY)) or isinstance(layer.renderer(), QgsPalettedRasterRenderer)
 
 
 def _short(name: str) -> str:

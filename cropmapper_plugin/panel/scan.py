@@ -125,8 +125,7 @@ class StackScan(QObject):
             self.problem = ""
             self.scanned.emit(_in_words(event["summary"]))
             return
-        of_the_engine = event["code"].startswith("engine_") or event["code"] == "cancelled"
-        if not (of_the_engine or is_address(self._spec["stack"])):  # a network may answer in a moment
+        if not (event["code"].startswith("engine_") or event["code"] == "cancelled"):
             self.problem = self.problem or tr("{message} Step 1 says what to do.").format(message=event["message"])
         self.failed.emit(event)
 

@@ -532,6 +532,10 @@
       <translation>Prüfen, ob jedes Wheel in {source} liegt und genug Platz auf der Festplatte ist, dann erneut auf Engine installieren drücken.</translation>
     </message>
     <message>
+      <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
+      <translation>Die Adresse im Browser prüfen und ob dieser Rechner das Netz erreicht, dann erneut versuchen: im Bedienfeld mit der Eingabetaste im Feld der Adresse.</translation>
+    </message>
+    <message>
       <source>Check the connection to {source}, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
       <translation>Die Verbindung zu {source}, den Proxy von QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk und den Platz auf der Festplatte prüfen, dann erneut auf Engine installieren drücken. Was heruntergeladen war, bleibt.</translation>
     </message>

@@ -532,6 +532,10 @@
       <translation>Compruebe que cada wheel está en {source} y el espacio en disco, y pulse de nuevo Instalar el motor.</translation>
     </message>
     <message>
+      <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
+      <translation>Compruebe la dirección en un navegador y si este equipo llega a la red, e inténtelo de nuevo: en el panel, con Intro en el campo de la dirección.</translation>
+    </message>
+    <message>
       <source>Check the connection to {source}, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
       <translation>Compruebe la conexión con {source}, el proxy de QGIS en Configuración &gt; Opciones &gt; Red y el espacio en disco, y pulse de nuevo Instalar el motor. Lo descargado se conserva.</translation>
     </message>

@@ -532,6 +532,10 @@
       <translation>Vérifiez que chaque wheel est dans {source}, et la place sur le disque, puis appuyez de nouveau sur Installer le moteur.</translation>
     </message>
     <message>
+      <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
+      <translation>Vérifiez l'adresse dans un navigateur et l'accès de cet ordinateur au réseau, puis réessayez : dans le panneau, avec Entrée dans le champ de l'adresse.</translation>
+    </message>
+    <message>
       <source>Check the connection to {source}, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
       <translation>Vérifiez la connexion à {source}, le proxy de QGIS sous Préférences &gt; Options &gt; Réseau et la place sur le disque, puis appuyez de nouveau sur Installer le moteur. Ce qui était téléchargé est gardé.</translation>
     </message>

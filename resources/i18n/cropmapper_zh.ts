@@ -532,6 +532,10 @@
       <translation>请检查所有 wheel 是否都在 {source} 中以及磁盘空间，然后再次按“安装引擎”。</translation>
     </message>
     <message>
+      <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
+      <translation>请在浏览器中检查该地址，并检查本机能否访问网络，然后重试：在面板的地址栏中按回车键。</translation>
+    </message>
+    <message>
       <source>Check the connection to {source}, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
       <translation>请检查与 {source} 的连接、“设置 &gt; 选项 &gt; 网络”中的 QGIS 代理以及磁盘空间，然后再次按“安装引擎”。已下载的内容会保留。</translation>
     </message>

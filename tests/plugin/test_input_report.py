@@ -121,6 +121,20 @@ def test_a_stack_that_could_not_be_used_is_scanned_again_when_it_is_entered_agai
     assert not dock._scan._settled.isActive(), "what can be used is not"
 
 
+def test_an_address_that_cannot_be_used_keeps_from_running_until_it_is_entered_again(dock, wait_for):
+    asked = []
+    dock._scan.begun.connect(lambda: asked.append(dock._scan._spec["stack"]))
+    dock._model.choose("simulated-s2")
+    dock._data.path.setText("https://example.org/stac.json")
+    assert dock._map._run.isEnabled(), "nothing is known against it"
+    dock._data.entered.emit()
+    wait_for(lambda: dock._scan.problem)
+    assert not dock._map._run.isEnabled()
+    assert dock._map.progress.status.text().endswith("Step 1 says what to do.")
+    dock._data.entered.emit()
+    wait_for(lambda: len(asked) == 2)
+
+
 def test_a_path_that_is_being_typed_is_no_mistake(dock, tmp_path, scene, wait_for):
     dock._data.path.setText(str(tmp_path / "no"))
     assert dock._scan._wanted is None
@@ -225,6 +239,17 @@ def test_sizes_are_in_the_units_of_the_ground():
     text, level = told_fit({"fits": True, "reasons": []}, simulated=True)
     assert "simulated crops only" in text
     assert level != told_fit({"fits": True, "reasons": []})[1]
+
+
+def test_maps_among_the_layers_are_no_stacks_wherever_they_come_from(project, mapped, tmp_path):
+    """Added from their folder with the browser, they carry no mark of the plugin; a copy has its colours alone."""
+    outputs = {role: Path(mapped["outputs"][role]) for role in ("classes", "confidence")}
+    (tmp_path / "copied").mkdir()
+    alone = shutil.copy(outputs["classes"], tmp_path / "copied")
+    for path in (*outputs.values(), alone):
+        project.addMapLayer(QgsRasterLayer(str(path), Path(path).stem))
+    assert len(project.mapLayers()) == 3
+    assert stacks_of(project) == []
 
 
 def test_layers_of_the_project_are_offered_as_stacks(dock, scene, project, tmp_path, wait_for):
