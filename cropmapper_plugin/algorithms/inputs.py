@@ -25,6 +25,7 @@ from ..client.jobs import is_address
 from ..client.models import bundled_names
 from ..client.names import model_title
 from ..client.parameters import job_fields, stack_options
+from ..client.stackfilters import FILTERS
 from ..words import tr
 from .parts import Given, Part, by_name, helped
 
@@ -34,17 +35,29 @@ _NO_PACKAGE = tr("{path} holds no card.json, so it is not a model package. Choos
 
 
 class Stack(Part):
-    """The stack: a folder, or the path or address of anything else that is one."""
+    """The stack: a folder, or the path or address of anything else that is one; files have a parameter with a button.
+
+    Both are optional, since each does without the other.
+    """
 
     def definitions(self, job: str) -> list[QgsProcessingParameterDefinition]:
-        """Return STACK."""
+        """Return STACK and STACK_FILE."""
         field = job_fields(job)["stack"]
-        picked = tr("The button picks a folder; the path or address of anything else is written.")
-        return [helped(QgsProcessingParameterFile("STACK", field.label, _FOLDER), f"{field.text} {picked}")]
+        picked = tr("The button picks a folder; any other path, or an https address, can be written.")
+        folder = QgsProcessingParameterFile("STACK", field.label, _FOLDER, optional=True)
+        file = QgsProcessingParameterFile("STACK_FILE", tr("Stack in a file, if in no folder"), optional=True)
+        file.setFileFilter(FILTERS)
+        about = tr(
+            "Instead of the folder: one raster, netCDF or Zarr cube with all dates, an archive, a STAC document, or a "
+            "*.stack.json file."
+        )
+        return [helped(folder, f"{field.text} {picked}"), helped(file, about)]
 
     def problem(self, given: Given) -> str:
-        """Say that a path leads nowhere."""
-        stack = given.text("STACK")
+        """Say that a path leads nowhere, or that there is none, or two."""
+        if given.has("STACK") == given.has("STACK_FILE"):
+            return tr("Choose either the folder of a stack or the file of one.")
+        stack = _stack_of(given)
         if is_address(stack) or Path(stack).exists():
             return ""
         return tr(
@@ -53,7 +66,11 @@ class Stack(Part):
 
     def fields(self, given: Given, feedback: QgsProcessingFeedback) -> dict:
         """Return the stack."""
-        return {"stack": given.text("STACK")}
+        return {"stack": _stack_of(given)}
+
+
+def _stack_of(given: Given) -> str:
+    return given.text("STACK" if given.has("STACK") else "STACK_FILE")
 
 
 class Extent(Part):

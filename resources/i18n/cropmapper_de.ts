@@ -596,6 +596,10 @@
       <translation>In Schritt 4 einen anderen Ausgabeordner wählen oder jenen Ordner verschieben.</translation>
     </message>
     <message>
+      <source>Choose either the folder of a stack or the file of one.</source>
+      <translation>Entweder den Ordner eines Bildstapels oder die Datei eines solchen wählen.</translation>
+    </message>
+    <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Andere Lernverfahren wählen, oder die Engine unter Einstellungen &gt; Optionen &gt; CropMapper mit PyTorch installieren.</translation>
     </message>
@@ -1668,6 +1672,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
       <translation>Einmalig installieren, womit die Karten gerechnet werden; Engine installieren im Bedienfeld tut dasselbe</translation>
+    </message>
+    <message>
+      <source>Instead of the folder: one raster, netCDF or Zarr cube with all dates, an archive, a STAC document, or a *.stack.json file.</source>
+      <translation>Anstelle des Ordners: ein Raster, netCDF- oder Zarr-Würfel mit allen Terminen, ein Archiv, ein STAC-Dokument oder eine Datei *.stack.json.</translation>
     </message>
     <message>
       <source>IoU</source>
@@ -3218,6 +3226,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Stapeldateien (*{suffix})</translation>
     </message>
     <message>
+      <source>Stack in a file, if in no folder</source>
+      <translation>Bildstapel in einer Datei statt Ordner</translation>
+    </message>
+    <message>
       <source>Stack of dated rasters</source>
       <translation>Bildstapel datierter Raster</translation>
     </message>
@@ -3406,8 +3418,8 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Das Python {origin}, {path}, {reason}.</translation>
     </message>
     <message>
-      <source>The button picks a folder; the path or address of anything else is written.</source>
-      <translation>Die Schaltfläche wählt einen Ordner; Pfad oder Adresse von allem anderen wird eingetippt.</translation>
+      <source>The button picks a folder; any other path, or an https address, can be written.</source>
+      <translation>Die Schaltfläche wählt einen Ordner; jeder andere Pfad oder eine https-Adresse lässt sich eintippen.</translation>
     </message>
     <message>
       <source>The chart could not be written to {path}.</source>

@@ -596,6 +596,10 @@
       <translation>Elija otra carpeta de salida en el paso 4, o aparte esa carpeta.</translation>
     </message>
     <message>
+      <source>Choose either the folder of a stack or the file of one.</source>
+      <translation>Elija la carpeta de una pila o el archivo de una, no ambos.</translation>
+    </message>
+    <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Elija otros métodos de aprendizaje, o instale el motor con PyTorch en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
@@ -1668,6 +1672,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
       <translation>Instalar una vez con qué se hacen los mapas; Instalar el motor del panel hace lo mismo</translation>
+    </message>
+    <message>
+      <source>Instead of the folder: one raster, netCDF or Zarr cube with all dates, an archive, a STAC document, or a *.stack.json file.</source>
+      <translation>En lugar de la carpeta: un ráster, cubo netCDF o Zarr con todas las fechas, un archivo comprimido, un documento STAC o un archivo *.stack.json.</translation>
     </message>
     <message>
       <source>IoU</source>
@@ -3218,6 +3226,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Archivos de pila (*{suffix})</translation>
     </message>
     <message>
+      <source>Stack in a file, if in no folder</source>
+      <translation>Pila en un archivo, sin carpeta</translation>
+    </message>
+    <message>
       <source>Stack of dated rasters</source>
       <translation>Pila de rásteres fechados</translation>
     </message>
@@ -3406,8 +3418,8 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>El Python {origin}, {path}, {reason}.</translation>
     </message>
     <message>
-      <source>The button picks a folder; the path or address of anything else is written.</source>
-      <translation>El botón elige una carpeta; la ruta o dirección de todo lo demás se escribe.</translation>
+      <source>The button picks a folder; any other path, or an https address, can be written.</source>
+      <translation>El botón elige una carpeta; cualquier otra ruta, o una dirección https, se puede escribir.</translation>
     </message>
     <message>
       <source>The chart could not be written to {path}.</source>

@@ -596,6 +596,10 @@
       <translation>Choisissez un autre dossier de sortie à l'étape 4, ou déplacez ce dossier.</translation>
     </message>
     <message>
+      <source>Choose either the folder of a stack or the file of one.</source>
+      <translation>Choisissez soit le dossier d'une pile, soit le fichier d'une pile.</translation>
+    </message>
+    <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Choisissez d'autres méthodes d'apprentissage, ou installez le moteur avec PyTorch sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
@@ -1668,6 +1672,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
       <translation>Installer une fois ce qui calcule les cartes ; Installer le moteur dans le panneau fait de même</translation>
+    </message>
+    <message>
+      <source>Instead of the folder: one raster, netCDF or Zarr cube with all dates, an archive, a STAC document, or a *.stack.json file.</source>
+      <translation>Au lieu du dossier : un raster, un cube netCDF ou Zarr avec toutes les dates, une archive, un document STAC ou un fichier *.stack.json.</translation>
     </message>
     <message>
       <source>IoU</source>
@@ -3218,6 +3226,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Fichiers de pile (*{suffix})</translation>
     </message>
     <message>
+      <source>Stack in a file, if in no folder</source>
+      <translation>Pile dans un fichier, sans dossier</translation>
+    </message>
+    <message>
       <source>Stack of dated rasters</source>
       <translation>Pile de rasters datés</translation>
     </message>
@@ -3406,8 +3418,8 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le Python {origin}, {path}, {reason}.</translation>
     </message>
     <message>
-      <source>The button picks a folder; the path or address of anything else is written.</source>
-      <translation>Le bouton choisit un dossier ; le chemin ou l'adresse de tout le reste s'écrit.</translation>
+      <source>The button picks a folder; any other path, or an https address, can be written.</source>
+      <translation>Le bouton choisit un dossier ; tout autre chemin, ou une adresse https, peut être saisi.</translation>
     </message>
     <message>
       <source>The chart could not be written to {path}.</source>

@@ -596,6 +596,10 @@
       <translation>请在第 4 步选择其他输出文件夹，或移走该文件夹。</translation>
     </message>
     <message>
+      <source>Choose either the folder of a stack or the file of one.</source>
+      <translation>请选择堆栈的文件夹或堆栈文件，二者取一。</translation>
+    </message>
+    <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
       <translation>请选择其他学习方法，或在“设置 &gt; 选项 &gt; CropMapper”中安装带 PyTorch 的引擎。</translation>
     </message>
@@ -1668,6 +1672,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
       <translation>一次性安装制图所需组件；面板中的“安装引擎”作用相同</translation>
+    </message>
+    <message>
+      <source>Instead of the folder: one raster, netCDF or Zarr cube with all dates, an archive, a STAC document, or a *.stack.json file.</source>
+      <translation>代替文件夹：包含全部日期的单个栅格、netCDF 或 Zarr 数据立方体、压缩包、STAC 文档，或 *.stack.json 文件。</translation>
     </message>
     <message>
       <source>IoU</source>
@@ -3218,6 +3226,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>堆栈文件 (*{suffix})</translation>
     </message>
     <message>
+      <source>Stack in a file, if in no folder</source>
+      <translation>文件形式的堆栈(非文件夹)</translation>
+    </message>
+    <message>
       <source>Stack of dated rasters</source>
       <translation>带日期的栅格堆栈</translation>
     </message>
@@ -3406,8 +3418,8 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>{origin} Python，{path}，{reason}。</translation>
     </message>
     <message>
-      <source>The button picks a folder; the path or address of anything else is written.</source>
-      <translation>按钮用于选择文件夹；其他内容请直接输入路径或地址。</translation>
+      <source>The button picks a folder; any other path, or an https address, can be written.</source>
+      <translation>按钮用于选择文件夹；其他路径或 https 地址可直接输入。</translation>
     </message>
     <message>
       <source>The chart could not be written to {path}.</source>

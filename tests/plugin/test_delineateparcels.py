@@ -19,7 +19,19 @@ def algorithm(qgis_processing):
 
 def test_names_are_published_interface(algorithm):
     assert {parameter.name() for parameter in algorithm.parameterDefinitions()} == {
-        *("STACK", "MODEL", "MODEL_PATH", "START", "END", "EXTENT", "LEAST_AREA", "SIMPLIFY", "OVERWRITE", "LOAD"),
+        *(
+            "STACK",
+            "STACK_FILE",
+            "MODEL",
+            "MODEL_PATH",
+            "START",
+            "END",
+            "EXTENT",
+            "LEAST_AREA",
+            "SIMPLIFY",
+            "OVERWRITE",
+            "LOAD",
+        ),
         *("OUTPUT", "DEVICE", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"),
     }
     assert {output.name() for output in algorithm.outputDefinitions()} == {"OUTPUT", "FIELDS", "REPORT"}

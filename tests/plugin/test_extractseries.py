@@ -19,7 +19,19 @@ def algorithm(qgis_processing):
 
 def test_names_are_published_interface(algorithm):
     names = {p.name() for p in algorithm.parameterDefinitions()}
-    fields = {"STACK", "PARCELS", "START", "END", "EXTENT", "INNER", "LABELS", "HOMOGENEITY", "OVERWRITE", "OUTPUT"}
+    fields = {
+        "STACK",
+        "STACK_FILE",
+        "PARCELS",
+        "START",
+        "END",
+        "EXTENT",
+        "INNER",
+        "LABELS",
+        "HOMOGENEITY",
+        "OVERWRITE",
+        "OUTPUT",
+    }
     assert names == fields | {"SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
     assert {o.name() for o in algorithm.outputDefinitions()} == {
         "OUTPUT", "SERIES", "SERIES_PARCELS", "SERIES_FILE", "LINES", "SERIES_PIXELS", "REPORT",

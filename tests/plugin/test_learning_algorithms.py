@@ -29,7 +29,20 @@ def algorithm(qgis_processing):
 def test_names_are_published_interface(algorithm):
     common = {"SERIES", "PARCELS", "MODEL", "OVERWRITE", "LOAD", "OUTPUT"}
     labelled = common | {"FIELD", "CLASSES", "CLASS_TABLE", "GROUPS", "LEARNER", "SEED"}
-    stack = {"STACK", "START", "END", "EXTENT", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
+    stack = {
+        "STACK",
+        "STACK_FILE",
+        "START",
+        "END",
+        "EXTENT",
+        "SENSOR",
+        "BANDS",
+        "SCALE",
+        "OFFSET",
+        "NODATA",
+        "MASK",
+        "OPTIONS",
+    }
     teach = {
         *("LABELS", "FIELD", "PARCELS", "USED", "UNIT", "TITLE", "OVERWRITE", "OUTPUT", "CLASSES", "CLASS_TABLE"),
         *("GROUPS", "LEARNERS", "BASE", "OTHER", "INNER", "SEED", "SERIES"),

@@ -34,6 +34,7 @@ MODIS = Path(__file__).resolve().parents[3] / "shared" / "data" / "series"
 PATTERN = r"(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)"
 PUBLISHED = {
     "STACK": "file",
+    "STACK_FILE": "file",
     "PARCELS": "source",
     "MODEL": "enum",
     "MODEL_PATH": "file",
@@ -140,6 +141,9 @@ def test_names_are_published_interface(algorithm):
         ({}, ""),
         ({"STACK": "/no/such/folder"}, "/no/such/folder does not exist"),
         ({"STACK": "season.nc"}, "season.nc does not exist"),
+        ({"STACK": ""}, "Choose either the folder of a stack or the file of one."),
+        ({"STACK_FILE": __file__}, "Choose either the folder of a stack or the file of one."),
+        ({"STACK": "", "STACK_FILE": __file__}, ""),
         ({"STACK": __file__}, ""),  # whether it holds all dates, the engine knows
         ({"STACK": "https://stac.example.org/found.json"}, ""),
         ({"ONLY_PARCELS": True}, "Choose a layer of them"),
@@ -331,7 +335,7 @@ def test_parcels_alone_and_the_precision_reach_the_engine(algorithm, parameters,
 def test_a_stack_may_be_a_file(algorithm, parameters, context, engine, scene, mapped, tmp_path):
     path = tmp_path / "season.stack.json"
     engine.call("scan", str(scene.stack), "--out", str(path))
-    results = run(algorithm, {**parameters, "STACK": str(path)}, context)
+    results = run(algorithm, {**parameters, "STACK": None, "STACK_FILE": str(path)}, context)
     assert Path(results["CLASSES"]).read_bytes() == Path(mapped["outputs"]["classes"]).read_bytes()
 
 

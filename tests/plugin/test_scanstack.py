@@ -37,7 +37,7 @@ def run(algorithm, parameters):
 
 def test_names_are_published_interface(algorithm):
     names = {p.name() for p in algorithm.parameterDefinitions()}
-    fields = {"STACK", "START", "END", "EXTENT", "OVERWRITE", "MODELS", "OUTPUT"}
+    fields = {"STACK", "STACK_FILE", "START", "END", "EXTENT", "OVERWRITE", "MODELS", "OUTPUT"}
     assert names == fields | {"SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK", "OPTIONS"}
     assert algorithm.id() == "cropmapper:scanstack"
     assert "<b>Stack</b>" in algorithm.shortHelpString()

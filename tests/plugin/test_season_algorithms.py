@@ -2,7 +2,20 @@
 
 import pytest
 
-STACK = {"STACK", "PARCELS", "START", "END", "EXTENT", "SENSOR", "BANDS", "SCALE", "OFFSET", "NODATA", "MASK"}
+STACK = {
+    "STACK",
+    "STACK_FILE",
+    "PARCELS",
+    "START",
+    "END",
+    "EXTENT",
+    "SENSOR",
+    "BANDS",
+    "SCALE",
+    "OFFSET",
+    "NODATA",
+    "MASK",
+}
 COMMON = STACK | {"OPTIONS", "OVERWRITE", "LOAD", "OUTPUT"}
 NAMES = {
     "timeprofile": (

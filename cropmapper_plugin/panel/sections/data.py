@@ -11,21 +11,13 @@ from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QLabel, QMe
 
 from ...client.jobs import is_address
 from ...client.lastfolder import last_folder, remember
+from ...client.stackfilters import FILTERS
 from ...words import tr
 from ..inputreport import InputReport
 from ..projectrasters import stacks_of
 from ..widgets import tooltip
 from .reading import ReadingOptions
 from .sample import SampleBox
-
-FILES = (
-    tr("Stacks (*.tif *.tiff *.vrt *.nc *.nc4 *.h5 *.zip *.tar *.json *.geojson)"),
-    tr("Rasters with all dates (*.tif *.tiff *.vrt *.img)"),
-    tr("Cubes (*.nc *.nc4 *.h5 *.zarr.zip)"),
-    tr("Archives of products (*.zip *.tar)"),
-    tr("STAC documents and stack files (*.json *.geojson)"),
-    tr("All files (*)"),
-)
 
 
 class DataStep(QGroupBox):
@@ -106,7 +98,7 @@ class DataStep(QGroupBox):
         self._take(QFileDialog.getExistingDirectory(self, tr("Folder of dated rasters"), self._last()))
 
     def _pick_file(self) -> None:
-        self._take(QFileDialog.getOpenFileName(self, tr("File with all dates"), self._last(), ";;".join(FILES))[0])
+        self._take(QFileDialog.getOpenFileName(self, tr("File with all dates"), self._last(), FILTERS)[0])
 
     def _list_layers(self) -> None:
         self.layers.clear()
