@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QWidget
 
 from ...client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
-from ...client.texts import visible
+from ...client.texts import breakable, shortened
 from ...words import tr
 from ..flow import EvenFlow
 from ..resultsummary import ResultSummary
@@ -20,7 +20,7 @@ from ..widgets import Text, inside, tooltip
 _EMPTY = tr(
     "No runs yet. Each map and check of this project will be listed here, to open, go on with, change or delete."
 )
-_ROWS_IN_VIEW = 4
+_ROWS_IN_VIEW, _LINES_IN_VIEW = 4, 12
 _MAPS = ("map", "classify")  # jobs whose results are maps
 _ICONS = {
     DONE: "/mIconSuccess.svg",
@@ -42,10 +42,10 @@ class RunRow:
 
     @property
     def text(self) -> str:
-        """Return two lines: what it is, and what became of it."""
+        """Return what it is, and below that what became of it; its words may be broken anywhere."""
         name, _, when = self.record.title.rpartition(", ")
         lines = (name, f"{when} · {self.fate}") if name and when[:1].isdigit() else (self.record.title, self.fate)
-        return "\n".join(map(visible, lines))
+        return "\n".join(breakable(shortened(line)) for line in lines)
 
     @property
     def fate(self) -> str:
@@ -60,6 +60,32 @@ class RunRow:
             FAILED: self.record.message or tr("Stopped before anything was finished"),
         }
         return fates[self.state]
+
+
+class RunList(QListWidget):
+    """The runs, each with as many lines as its name needs: neighbours often differ in a few letters of the middle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("runList")
+        self.setAccessibleName(tr("Runs of this project"))
+        self.setToolTip(tr("A double click opens a run, or goes on with it"))
+        self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setIconSize(QSize(16, 16))
+
+    def resizeEvent(self, event) -> None:
+        """Have the height of the lines in the new width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Have the height of a few runs; further ones are scrolled to."""
+        self.doItemsLayout()  # only then are the lines broken
+        heights = [self.visualItemRect(self.item(row)).height() for row in range(min(self.count(), _ROWS_IN_VIEW))]
+        self.setFixedHeight(min(sum(heights), _LINES_IN_VIEW * self.fontMetrics().lineSpacing()) + 4)
 
 
 class RunsBox(QgsCollapsibleGroupBox):
@@ -80,14 +106,7 @@ class RunsBox(QgsCollapsibleGroupBox):
         self.setToolTip(tr("The maps and checks of this project, the last first"))
         self._empty = Text()
         self._empty.setText(_EMPTY)
-        self.list = QListWidget()
-        self.list.setObjectName("runList")
-        self.list.setAccessibleName(tr("Runs of this project"))
-        self.list.setToolTip(tr("A double click opens a run, or goes on with it"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setIconSize(QSize(16, 16))
+        self.list = RunList()
         self.list.currentRowChanged.connect(self._choose)
         self.list.itemDoubleClicked.connect(lambda _: self._act())
         self._rows: list[RunRow] = []
@@ -138,8 +157,7 @@ class RunsBox(QgsCollapsibleGroupBox):
             item.setToolTip(tooltip(f"{row.record.title}. {row.fate}. {row.record.folder}"))
             self.list.addItem(item)
         self.list.blockSignals(False)
-        line = 2 * self.fontMetrics().height() + 6
-        self.list.setFixedHeight(line * min(len(rows), _ROWS_IN_VIEW) + 4)
+        self.list.fit()
         for widget in (self.list, *self._buttons.values()):
             widget.setVisible(bool(rows))
         self._empty.setVisible(not rows)

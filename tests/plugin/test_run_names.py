@@ -1,0 +1,29 @@
+"""Names of runs are whole in the list: neighbours may differ in a few letters only."""
+
+from __future__ import annotations
+
+from cropmapper_plugin.client.runrecords import DONE, RunRecord
+from cropmapper_plugin.panel.sections.runs import RunRow, RunsBox
+
+
+def test_runs_that_differ_in_the_middle_of_their_names_look_different(qgis_app):
+    box = RunsBox()
+    box.resize(330, 700)
+    box.show()
+    names = [
+        f"S2_L2A_farms_of_the_{side}_2018_all_dates, Crops of France 2018, 2026-11-30 03:20"
+        for side in ("north", "south")
+    ]
+    box.show_rows([RunRow(RunRecord(f"/o/{name}", name, "", DONE), DONE) for name in names])
+    qgis_app.processEvents()
+    rows = [box.list.visualItemRect(box.list.item(row)) for row in range(2)]
+    assert all(row.height() >= 3 * box.list.fontMetrics().height() for row in rows)
+    first, second = (box.list.viewport().grab(row).toImage() for row in rows)
+    assert first.size() == second.size()
+    assert first != second
+    assert names[1] in box.list.item(1).toolTip().replace("\N{ZERO WIDTH SPACE}", "")
+    assert box.list.height() >= sum(row.height() for row in rows), "few are in view without scrolling"
+    box.resize(700, 700)
+    qgis_app.processEvents()
+    assert box.list.visualItemRect(box.list.item(0)).height() < rows[0].height()
+    box.deleteLater()
