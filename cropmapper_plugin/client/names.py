@@ -14,10 +14,9 @@ from .folders import engine_root, resource
 from .taught import name_of
 from .texts import visible
 
-_NOTE = re.compile(r" \(|, (?!\d+ and )")  # what begins a note in a title; of "Landsat 4, 5 and 7" nothing does
 _LARGEST_CARD = 1 << 22  # bytes
-# An id stands alone, and not within a path, a name of a file or another id.
-_ALONE = r"(?<![\w/\\.-])(?:{})(?![\w/\\-]|\.\w)"
+# An id stands alone, and not within a path, a name of a file or another id; a folder may be called like a model.
+_ALONE = r"(?<![\w/\\.-])(?<!folder )(?<!file )(?<!layer )(?:{})(?![\w/\\-]|\.\w)"
 
 
 @cache
@@ -27,10 +26,8 @@ def sensor_titles() -> dict[str, str]:
     with suppress(OSError, ValueError, LookupError, TypeError):
         table = json.loads((engine_root() / "engine" / "stack" / "find" / "sensors.json").read_text(encoding="utf-8"))
         for row in table["sensors"]:
-            titles.setdefault(str(row["name"]), str(row["title"]))
-    short = {name: _without_reflectance(_NOTE.split(title)[0]) for name, title in titles.items()}
-    alike = [*short.values()]
-    return {name: text if alike.count(text) == 1 else titles[name].partition(" (")[0] for name, text in short.items()}
+            titles.setdefault(str(row["name"]), str(row.get("short") or row["title"]))
+    return titles
 
 
 def sensor_title(name: str) -> str:
@@ -83,8 +80,3 @@ def _titles_of_ids() -> dict[str, str]:
 def _ids() -> re.Pattern[str]:
     longest_first = sorted(_titles_of_ids(), key=len, reverse=True)
     return re.compile(_ALONE.format("|".join(map(re.escape, longest_first)) or "(?!)"))
-
-
-def _without_reflectance(text: str) -> str:
-    plain = text.replace(" surface reflectance", "", 1)
-    return plain if re.search(r"\d", plain) else text

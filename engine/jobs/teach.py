@@ -41,6 +41,7 @@ from engine.report.teaching import teaching_page
 from engine.series.plan import header_of
 from engine.series.seriesfile import one_sensor
 from engine.stack import scan_scene
+from engine.stack.find.sensors import title_of
 
 __all__ = ["STAGES", "lines", "run"]
 
@@ -127,6 +128,7 @@ def run(job: TeachJob, emit: Emit) -> Result:
             report = {
                 "stack": asdict(scan),
                 "sensor": sensor.sensor,
+                "sensor_title": title_of(sensor.sensor),
                 "dates_used": sorted({row.date for row in scan.rows if row.used}),
                 "simulated": simulated,
                 "model": {"name": package.name, "title": package.card.title, "sha256": package.digest},

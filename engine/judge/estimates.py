@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 CONFIDENCE = 0.95
+CONFIDENCE_BY_GROUPS = 0.9  # of intervals by few groups that were left out, which are wide anyway
 Z = 1.959963984540054  # of the normal distribution, for 95 percent
 
 # Measure -> coefficients of (tp, fn, fp) above and below the line. Precision is the user's accuracy, recall the

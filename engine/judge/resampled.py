@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.judge.estimates import CONFIDENCE_BY_GROUPS
 from engine.judge.unanimous import f1_ends, of_mean, share_ends
 
 _TIMES = 1000
-_INNER = (5, 95)  # percent: an interval holds nine of ten draws
 
 
 @dataclass(frozen=True)
@@ -88,5 +88,6 @@ def _ends(values: NDArray[np.float64]) -> tuple[float, float]:
     known = values[~np.isnan(values)]
     if not len(known):
         return float("nan"), float("nan")
-    low, high = np.percentile(known, _INNER)
+    tail = (1 - CONFIDENCE_BY_GROUPS) / 2
+    low, high = np.quantile(known, (tail, 1 - tail))
     return float(low), float(high)

@@ -11,15 +11,14 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.judge.estimates import f1_of_iou, parts_of, student, wilson
+from engine.judge.estimates import CONFIDENCE_BY_GROUPS, f1_of_iou, parts_of, student, wilson
 
-_CONFIDENCE = 0.9
 _SAME = 1e-9
 
 
 def share_ends(share: float, groups: int) -> tuple[float, float]:
     """Return both ends of the interval of a share that is the same in all groups; 0 and 1 for a single group."""
-    return wilson(share, groups, student(groups, _CONFIDENCE)) if groups > 1 else (0.0, 1.0)
+    return wilson(share, groups, student(groups, CONFIDENCE_BY_GROUPS)) if groups > 1 else (0.0, 1.0)
 
 
 def f1_ends(counts: NDArray[np.floating]) -> NDArray[np.float64]:

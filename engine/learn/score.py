@@ -8,13 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.judge.estimates import parts_of
+from engine.judge.estimates import CONFIDENCE_BY_GROUPS, parts_of
 from engine.judge.resampled import counts_of
 from engine.judge.unanimous import f1_ends, of_mean
 
 DRAWS = 300
-# Of the middle of the draws, the interval.
-CONFIDENCE = 0.9
 _LEAST = 1e-6
 
 
@@ -80,7 +78,7 @@ def mean_f1(
         draws: draws of these blocks.
     """
     drawn = np.mean([macro_f1(each, label, draws) for each in answers], axis=0)
-    tail = (1 - CONFIDENCE) / 2
+    tail = (1 - CONFIDENCE_BY_GROUPS) / 2
     value, low, high = map(float, (drawn[0], *np.quantile(drawn[1:], (tail, 1 - tail))))
     if draws.times.shape[1] > 1:
         labels, groups = (np.tile(each, len(answers)) for each in (label, group))

@@ -30,7 +30,7 @@ def _about(report: Mapping[str, Any]) -> Html:
     learned, dates = report["learned"], report["dates_used"]
     what = "a parcel's own series" if learned["unit"] == "parcel" else "each pixel"
     season = f"{dates[0]} to {dates[-1]}" if dates else "no date"
-    sensor = element("span", report["sensor"], class_="whole")
+    sensor = element("span", report["sensor_title"], class_="whole")
     return joined([f"A model that answers for {what}, of {len(dates)} dates from {season}, ", sensor, "."])
 
 

@@ -53,6 +53,7 @@ def test_a_model_is_called_by_its_title_wherever_it_lies(tmp_path):
         ("In /data/sentinel-2-l2a/a, sentinel-2-l2a.tif.", "In /data/sentinel-2-l2a/a, sentinel-2-l2a.tif."),
         ("simulated-s2-bert is another", "“Crops of simulated Sentinel-2 scenes by bimodal BERT” is another"),
         ("The folder hls is empty.", "The folder hls is empty."),
+        ("The folder simulated-s2 is empty.", "The folder simulated-s2 is empty."),  # the user's, not the model
     ],
 )
 def test_the_engines_sentences_speak_of_titles_and_leave_paths(said, shown):

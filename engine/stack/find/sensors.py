@@ -105,6 +105,7 @@ class Sensor(_Row):
 
     name: str = Field(description="Rows of one name are products of one sensor: they make one stack.")
     title: str
+    short: str = Field("", description="What it is called in a few words, where the title says more.")
     source: str = Field("", description="Where the facts of this row come from.")
     level: str = Field("", description="Processing level of its products, such as L2A.")
     family: str = Field(
@@ -277,6 +278,11 @@ def rows_named(name: str) -> tuple[Sensor, ...]:
         f"The sensor table has no sensor {name!r}.",
         f"Use one of: {known}; or a file of your own, whose name ends in {SENSOR_SUFFIX}.",
     )
+
+
+def title_of(name: str) -> str:
+    """Return what a sensor is called; its name where the table does not know it."""
+    return next((row.short or row.title for row in rows_of(name)), name)
 
 
 def clouds_show(name: str) -> bool:

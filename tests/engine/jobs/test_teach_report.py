@@ -103,6 +103,7 @@ def test_a_class_all_of_whose_labels_lie_outside_is_named_and_numbers_are_codes(
     assert lost in [warning["message"] for warning in report["warnings"]]
     assert "lupin, of which nothing is learned" in page
     assert [row["code"] for row in report["learned"]["classes"]] == [2, 3, 4]  # lupin has 1
+    assert 'of 7 dates from 2023-03-10 to 2023-09-06, <span class="whole">Sentinel-2 L2A</span>' in page
     assert re.findall(r'<th class="count" title="(\w+)">(\d+)</th>', page) == [*zip(CROPS, "234")]
     assert "4  wheat" in page
 
