@@ -85,7 +85,7 @@ def job_of(kind: str, job: Definition, stack_options: Sequence[Definition], flag
     """
     from pydantic import ValidationError
 
-    from engine.contract import JOB_SPEC
+    from engine.contract import SPECS
     from engine.errors import BadInput
 
     given = dict(_given(job["fields"], flags))
@@ -94,7 +94,8 @@ def job_of(kind: str, job: Definition, stack_options: Sequence[Definition], flag
         if options:
             given["options"] = options
     try:
-        return JOB_SPEC.validate_python({"job": kind, **given})
+        spec = next(spec for spec in SPECS if spec.name() == kind)
+        return spec.model_validate({"job": kind, **given})
     except ValidationError as error:
         sentence = f"{_problems(job, stack_options, error)}."
         raise BadInput("job_invalid", sentence, f"See cropmapper {kind} --help.") from error

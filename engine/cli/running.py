@@ -24,6 +24,7 @@ def run(parse: Callable[[], Any], kind: str, events: str, cancel_on_eof: bool, d
     from engine.contract import Hello
     from engine.events import Console, JsonLines, Unheard, explain
     from engine.process.cancel import Cancellable
+    from engine.process.loading import loading
 
     sink = JsonLines() if events == "jsonl" else Console(flags_of_settings())
     try:
@@ -35,8 +36,10 @@ def run(parse: Callable[[], Any], kind: str, events: str, cancel_on_eof: bool, d
             # standard input whose end means cancel.
             emit = Cancellable(sink, ward)
             sink(Hello(engine_version=__version__, job=kind, pid=ward.pid))
-        from engine.jobs import module_of, run_job
+        with loading():
+            from engine.jobs import module_of, run_job
 
+            module_of(kind)
         result = run_job(job, emit)
         sink(result)
         code = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Annotated, Any, Dict, Literal, Optional, Union
 
-from pydantic import Field, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter
 
 from engine.contract.message import SCHEMA_VERSION, Message
 
@@ -73,4 +73,4 @@ class Error(EngineEvent):
 
 
 Event = Annotated[Union[Hello, Progress, Warn, Result, Error], Field(discriminator="event")]
-EVENT: TypeAdapter = TypeAdapter(Event)
+EVENT: TypeAdapter = TypeAdapter(Event, config=ConfigDict(defer_build=True))

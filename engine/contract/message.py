@@ -23,7 +23,7 @@ _LONGEST_ADDRESS = 16_384
 class Message(BaseModel):
     """A job, or a part of one, or an event."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False, defer_build=True)
 
 
 @dataclass(frozen=True)

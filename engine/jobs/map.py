@@ -15,7 +15,6 @@ from engine.errors import BadInput
 from engine.files import refuse_replacing
 from engine.jobs import Emit, Stage
 from engine.jobs.folder import claimed, finished, identity_of, published
-from engine.jobs.mapparcels import run_on_parcels
 from engine.jobs.mapreport import map_report
 from engine.jobs.paths import files_of, named_inputs, with_absolute_paths
 from engine.jobs.prepare import Prepared, outputs_of, prepare, spec_of
@@ -64,6 +63,8 @@ def run(job: MapJob, emit: Emit) -> Result:
     named = [*named_inputs(job.stack, job.options), package.folder, *([Path(job.parcels)] if job.parcels else [])]
     refuse_replacing(named, results)
     if package.card.unit == "parcel":
+        from engine.jobs.mapparcels import run_on_parcels  # with all that reads series, which no raster needs
+
         return run_on_parcels(job, package, outputs, results, started, emit)
     if job.scheduler is not None:
         refuse_unreachable(job.scheduler)  # before a long scan

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.contract import MapJob, Progress, StackOptions, Warn
 from engine.errors import BadInput
@@ -19,13 +20,15 @@ from engine.mapping.spec import MapSpec, made_with
 from engine.models.encoder import Calendar, DatesRule, Slots
 from engine.outputs import NAMES, class_set, refuse_impossible
 from engine.package import Card, ModelPackage
-from engine.parcels import Parcels, read_parcels
 from engine.runtime import Runtime
 from engine.runtime.agreement import Agreement, choose_runtime, open_first
 from engine.runtime.device import usable_cores
 from engine.runtime.places import count_features
-from engine.stack import InputReport, Scene, StackUnusable, TimeStack, scan_stack, scan_together
+from engine.stack import Grid, InputReport, Scene, StackUnusable, TimeStack, scan_stack, scan_together
 from engine.stack.read.reader import comparison_bytes, dtype_of
+
+if TYPE_CHECKING:
+    from engine.parcels import Parcels
 
 # Bytes of a value that was placed, since such values may be turned into physical ones, and of a feature.
 _FLOAT = 4
@@ -82,7 +85,7 @@ def prepare(
     features = count_features(package, opened) if embed else 0
     scene, scan = scan_for(card, job.stack, job.options, emit)
     refuse_replacing(files_of(scene), results)
-    parcels = read_parcels(job.parcels, job.parcels_layer, scene.grid) if job.parcels else None
+    parcels = _parcels(job, scene.grid)
     warnings = [*doubts(card, scene, scan), *(parcels.warnings if parcels is not None else ())]
     warnings += doubts_of_sets(outputs, card.remembers, job.confidence)
     for code, message in warnings:
@@ -114,6 +117,14 @@ def prepare(
     plan = plan_blocks(scene.grid.height, scene.grid.width, lattice, pixel)
     warnings = [*scan.warnings, *warnings]
     return Prepared(job, package, outputs, features, scene, scan, parcels, runtime, agreement, plan, tuple(warnings))
+
+
+def _parcels(job: MapJob, grid: Grid) -> Parcels | None:
+    if not job.parcels:
+        return None
+    from engine.parcels import read_parcels  # with pyarrow and pyogrio, a fifth of a second that no raster needs
+
+    return read_parcels(job.parcels, job.parcels_layer, grid)
 
 
 def scan_for(card: Card, stack: str | Sequence[str], options: StackOptions, emit: Emit) -> tuple[Scene, InputReport]:

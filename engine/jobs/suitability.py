@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import rasterio
 from rasterio.errors import RasterioError
@@ -11,11 +12,13 @@ from rasterio.errors import RasterioError
 from engine.errors import BadInput
 from engine.models.encoder import AtMost, Calendar, Slots
 from engine.package import Card, ModelPackage, SensorInput, check_packages
-from engine.series.table import SensorSeries
 from engine.stack import InputReport, InputRow, Scene, TimeStack, found_in
 from engine.stack.read.place import local_file
 from engine.stack.read.placement import Placement, place_dates
 from engine.stack.types import EPOCH, counted_from, reference_year
+
+if TYPE_CHECKING:
+    from engine.series.table import SensorSeries
 
 # Days that a stack may reach beyond the trained season before it is worth a word: seasons shift by weeks.
 _SEASON_SLACK = 20

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,9 +35,11 @@ from engine.mapping.runfolder import RunFolder
 from engine.mapping.sheets import order_of_tiles
 from engine.outputs.geotiff import skeleton
 from engine.package import Card
-from engine.parcels import Parcels, answers, write_parcels
 from engine.parcels.zonal import ParcelSums
 from engine.report import Areas
+
+if TYPE_CHECKING:
+    from engine.parcels import Parcels
 
 
 @dataclass(frozen=True)
@@ -165,6 +167,8 @@ def _whole(address: str) -> dict[str, NDArray]:
 
 
 def _write_parcels(parcels: Parcels, sums: ParcelSums, card: Card, path: Path, title: str) -> dict[str, Any]:
+    from engine.parcels import answers, write_parcels  # with pyarrow and pyogrio, which no raster needs
+
     columns = answers(parcels, sums, [entry.code for entry in card.classes], [entry.name for entry in card.classes])
     write_parcels(parcels, columns, path, title)
     layout = parcels.layout

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.learn.remembered import Remembered
-from engine.learn.threads import single_threaded
 from engine.mapping.blockfiles import BlockResult, block_file, load_block, save_block
 from engine.mapping.blocks import Block
 from engine.mapping.join import Joiner, join_seconds
@@ -21,6 +20,9 @@ from engine.package import ModelPackage
 from engine.parcels.zonal import ParcelIndex
 from engine.runtime import Runtime
 from engine.stack import SceneReader
+
+if TYPE_CHECKING:
+    from engine.learn.remembered import Remembered
 
 # Outputs for which pixels are compared with those that the model learned from.
 _COMPARED = {"unlikeness", "class_set"}
@@ -51,7 +53,7 @@ def mapper_of(
         features=spec.features,
         confidence=spec.confidence,
         pixelwise=card.pixelwise,
-        remembered=Remembered(package) if card.remembers and _COMPARED & {*spec.outputs} else None,
+        remembered=_remembered(package) if card.remembers and _COMPARED & {*spec.outputs} else None,
     )
 
 
@@ -59,7 +61,17 @@ def comparing(spec: MapSpec) -> AbstractContextManager[None]:
     """Where blocks of a map are computed: products of matrices as small as those of pixels that are compared take ten
     times as long in several threads.
     """
-    return single_threaded() if _COMPARED & {*spec.outputs} else nullcontext()
+    if not _COMPARED & {*spec.outputs}:
+        return nullcontext()
+    from engine.learn.threads import single_threaded  # with all learners, which other maps do not need
+
+    return single_threaded()
+
+
+def _remembered(package: ModelPackage) -> Remembered:
+    from engine.learn.remembered import Remembered  # with all learners, which other maps do not need
+
+    return Remembered(package)
 
 
 def map_here(

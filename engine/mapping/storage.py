@@ -25,7 +25,6 @@ from rasterio.transform import from_origin
 from engine.errors import Failure
 from engine.files import disk_errors, write_new
 from engine.lost import none_lost
-from engine.vectors import pyogrio
 
 
 def join(folder: str, name: str) -> str:
@@ -103,6 +102,8 @@ def remove_folder(folder: str) -> None:
     if not _on_gdal(folder):
         shutil.rmtree(folder, ignore_errors=True)
         return
+    from engine.vectors import pyogrio  # takes long to import, and most folders are local
+
     with suppress(pyogrio.errors.DataSourceError, OSError):
         pyogrio.vsi_rmtree(folder)
 

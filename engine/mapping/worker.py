@@ -22,7 +22,6 @@ from engine.mapping.sheets import Sheet
 from engine.mapping.spec import MapSpec, made_with, read_spec
 from engine.models.encoder import DatesRule
 from engine.package import find_package
-from engine.parcels import read_parcels
 from engine.parcels.zonal import ParcelIndex
 from engine.report import peak_memory_mb
 from engine.runtime import open_runtime
@@ -182,6 +181,8 @@ def _open(blocks: str, identity: str, threads: int | None) -> _Opened:
         )
     parcels = None
     if spec.parcels is not None:
+        from engine.parcels import read_parcels  # with pyarrow and pyogrio, which no raster needs
+
         shapes = read_parcels(spec.parcels, spec.parcels_layer, spec.scene.grid).shapes
         parcels = ParcelIndex(shapes, spec.scene.grid)
     of_thread = _OfThread(spec, package.card.dates)

@@ -65,7 +65,7 @@ Context = Annotated[Union[PixelContext, WindowContext], Field(discriminator="kin
 class Part(BaseModel):
     """A part of a card: unknown fields are errors."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False, defer_build=True)
 
 
 class ClassEntry(Part):

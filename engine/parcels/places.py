@@ -11,7 +11,7 @@ import shapely
 
 from engine.errors import BadInput
 from engine.parcels.columns import arrange
-from engine.parcels.load import load
+from engine.parcels.layers import load
 from engine.parcels.loaded import Loaded
 from engine.parcels.points import KINDS, Points, around, pixels_of, place_points
 from engine.parcels.read import Parcels, base_kind, known_crs, parcels_of

@@ -15,7 +15,7 @@ from pyproj.exceptions import ProjError
 
 from engine.errors import BadInput
 from engine.parcels.columns import Layout, arrange
-from engine.parcels.load import load
+from engine.parcels.layers import load
 from engine.parcels.loaded import Loaded
 from engine.parcels.repair import Outlines, each_alone, outlines_of
 from engine.stack.read.grid import bounds_of, crs_label, format_bounds, pixel_size

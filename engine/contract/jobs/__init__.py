@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Annotated, Tuple, Type, Union
 
-from pydantic import Field, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter
 
 from engine.contract.jobs.areas import AreasJob
 from engine.contract.jobs.assess import AssessJob
@@ -96,4 +96,6 @@ SPECS: Tuple[Type[Job], ...] = (
     ModelsJob,
     DoctorJob,
 )
-JOB_SPEC: TypeAdapter = TypeAdapter(Annotated[Union[SPECS], Field(discriminator="job")])
+JOB_SPEC: TypeAdapter = TypeAdapter(
+    Annotated[Union[SPECS], Field(discriminator="job")], config=ConfigDict(defer_build=True)
+)

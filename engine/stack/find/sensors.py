@@ -20,7 +20,7 @@ SENSOR_SUFFIX = ".sensor.json"
 
 
 class _Row(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Band(_Row):

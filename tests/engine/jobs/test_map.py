@@ -81,6 +81,7 @@ def test_what_takes_long_to_import_is_not_unless_it_is_asked_for(stack_folder, p
         f"job = MapJob(stack={str(stack_folder)!r}, model={str(package_folder)!r}, out={str(tmp_path / 'o')!r})\n"
         "run_job(job, lambda event: None)\n"
         "heavy = ('torch', 'einops', 'safetensors', 'onnx', 'qgis', 'pandas', 'scipy', 'sklearn', 'xarray')\n"
+        "heavy = (*heavy, 'pyarrow', 'pyogrio', 'engine.learn')\n"
         "print([name for name in heavy if name in sys.modules])"
     )
     assert subprocess.check_output([sys.executable, "-c", code], cwd=ROOT, text=True).strip() == "[]"
