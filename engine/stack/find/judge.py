@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from engine.contract import StackOptions
@@ -18,6 +19,8 @@ from engine.stack.types import Grid, TimeStack, Window
 _ONE_PLACE = 0.75
 # Tiles of neighbouring UTM zones share up to 0.95 of their ground.
 _ONE_PLACE_IN_TWO_CRS = 0.98
+# Rasters that are looked at at the same time.
+_AT_ONCE = 2
 
 
 @dataclass(frozen=True)
@@ -84,12 +87,15 @@ def judge(
     )
     grid = target_grid([candidate.grid for candidate in led], options, several)
     whole = Window(0, 0, grid.height, grid.width)
-    usable = []
-    for number, candidate in enumerate(complete):
+
+    def looked_at(candidate: Candidate) -> tuple[Candidate, InputRow]:
         placed = _placed(candidate, grid)
         windows = sample_windows(grid, window_of(grid, bounds_in(candidate.grid, grid.crs)) if several else whole)
         bare = TimeStack(placed.acquisition.sensor, bands[placed.acquisition.sensor], grid, ())
-        placed, row = look(placed, bare, windows, options)
+        return look(placed, bare, windows, options)
+
+    usable = []
+    for number, (placed, row) in enumerate(_in_order(looked_at, complete)):
         if row.used:
             usable.append((placed, row))
         else:
@@ -101,6 +107,20 @@ def judge(
         for sensor, names in bands.items()
     )
     return Judged(grid, stacks, kept, sorted([*rows, *judged], key=lambda row: (row.date, row.source)), warnings)
+
+
+def _in_order(
+    looked_at: Callable[[Candidate], tuple[Candidate, InputRow]], candidates: Sequence[Candidate]
+) -> Iterator[tuple[Candidate, InputRow]]:
+    """Look at candidates in their order: at rasters two at a time, so that one is judged while another is unpacked."""
+    # The library for netCDF files must not be called by several threads.
+    parts = [one.acquisition for one in candidates]
+    rasters = all(ref.place is None for part in parts for ref in (*part.bands.values(), *part.masks))
+    pool = ThreadPoolExecutor(_AT_ONCE if rasters else 1, "look")
+    try:
+        yield from pool.map(looked_at, candidates)
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _in_known_crs(candidates: Sequence[Candidate], leading: Collection[str]) -> tuple[list[Candidate], list[InputRow]]:
