@@ -91,6 +91,19 @@ def places(packages: tuple[Path, ...]) -> None:
 
 
 @main.command()
+@click.argument("packages", type=click.Path(path_type=Path), nargs=-1, required=True)
+def graphs(packages: tuple[Path, ...]) -> None:
+    """Export the graphs of PACKAGES again, from the weights that they have."""
+    from engine.package import load_package
+    from training.package.export import with_graphs
+
+    with reported():
+        for folder in packages:
+            package = with_graphs(load_package(folder))
+            click.echo(f"{package.name}: {package.encoder.name} and {package.head.name} exported again")
+
+
+@main.command()
 @click.argument("recipe", type=click.Path(path_type=Path))
 @options.results
 def score(recipe: Path, results: Path | None) -> None:

@@ -1,11 +1,12 @@
 """The same networks in the form that runs fastest as a graph: other operations, equal results, the same weights.
 
-Three things differ from the form that is trained:
+Four things differ from the form that is trained:
 
 - A masked softmax gives weights so small that they are denormal numbers, on which processors are slow.
   Here the softmax is over all keys, and its valid part is scaled up to 1 afterwards.
 - Queries, keys and values are three products, so that nothing is cut apart, and each is moved once into the order that
   its product wants; the keys are transposed on the way.
+- A CropSTS with learned queries is `engine.models.cropsts.summed`.
 - GELU is written in the order in which runtimes recognise it and fuse it with the bias before it.
 """
 
@@ -19,6 +20,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.models.attention import AxialAttention, QueryAttention
+from engine.models.cropsts.summed import SummedCropSTS
 
 Network = TypeVar("Network", bound=nn.Module)
 # Axis -> the order of (b, t, n, k, e) with the axis' length last but one, and the way back.
@@ -36,7 +38,7 @@ def for_inference(network: Network) -> Network:
                 setattr(module, name, RescaledAttention(child))
             elif isinstance(child, nn.GELU):
                 setattr(module, name, ErfGELU())
-    return network
+    return SummedCropSTS(network) if SummedCropSTS.serves(network) else network
 
 
 def attend_and_rescale(query: Tensor, key: Tensor, value: Tensor, valid: Tensor) -> Tensor:

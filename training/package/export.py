@@ -27,6 +27,7 @@ from engine.models.inference import for_inference
 from engine.package import CARD, ENCODER, HEAD, WEIGHTS, ModelPackage, load_package
 from engine.package.card import Card, EncoderGraph, Graphs, HeadGraph, Metric, SensorInput
 from engine.package.schema1 import CardOfSchema1
+from engine.runtime.pytorch import load_networks
 from training.base.outputs import check_package_folder, part_of
 from training.package.graph import OPSET, save_sharing, trace, with_whole_dates
 from training.package.shapes import CHECKED, axes_of_features, axes_of_inputs, example, says_all, traced, whole_dates
@@ -85,6 +86,30 @@ def with_metrics(package: ModelPackage, metrics: Sequence[Mapping[str, Any]]) ->
     return load_package(package.folder)
 
 
+def with_graphs(package: ModelPackage) -> ModelPackage:
+    """Export the graphs of a package again, from the weights that it has; the other files stay, and so do its scores.
+
+    Raises:
+        Failure: `export_differs`, onnxruntime and torch do not agree on the exported graphs; `disk`.
+    """
+    folder, part = package.folder, part_of(package.folder)
+    encoder, head = load_networks(package)
+    with disk_errors(folder):
+        shutil.rmtree(part, ignore_errors=True)
+        shutil.copytree(folder, part)
+        try:
+            _write_graphs(encoder, head, part)
+            _check(encoder, head, part)
+            content = json.loads((part / CARD).read_text(encoding="utf-8"))
+            files = {name: hashlib.sha256((part / name).read_bytes()).hexdigest() for name in content["files"]}
+            (part / CARD).write_bytes(_as_text({**content, "files": files}))
+            load_package(part)
+            _put(part, folder)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+    return load_package(folder)
+
+
 def _write_files(encoder: nn.Module, head: nn.Module, part: Path) -> None:
     weights = {
         f"{role}.{name}": tensor.contiguous()
@@ -92,6 +117,11 @@ def _write_files(encoder: nn.Module, head: nn.Module, part: Path) -> None:
         for name, tensor in net.state_dict().items()
     }
     (part / WEIGHTS).write_bytes(save(weights))
+    _write_graphs(encoder, head, part)
+
+
+def _write_graphs(encoder: nn.Module, head: nn.Module, part: Path) -> None:
+    """Write both graphs beside the weights."""
     inputs = example(encoder, *traced(encoder), seed=0)
     with torch.no_grad():
         features = encoder(*inputs.values())

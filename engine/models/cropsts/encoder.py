@@ -247,9 +247,9 @@ class CropSTS(nn.Module):
         Between `embed_patches` and this, pre-training hides patches by putting its mask token in their place.
         """
         b, t, h, w, _ = embedded.shape
-        tokens, places = embedded + self.time(day)[:, :, None, None], self.positions(h, w)
+        tokens = embedded + self.time(day)[:, :, None, None]
         if not self.config.queries:
-            tokens = tokens + places
+            tokens = tokens + self.positions(h, w)
         field = _FIELDS[self.config.places, self.config.order == "joint"]
         z = rearrange(tokens, f"b t h w d -> {field} d")
         z_valid = rearrange(token_valid, f"b t h w -> {field}")
@@ -261,16 +261,33 @@ class CropSTS(nn.Module):
         if self.config.mixing == "collapse":
             if self.config.queries:
                 series = (rearrange(part, "b t n ... -> b n t ...") for part in (z, z_valid))
-                z, z_valid = self.queries(*series), torch.any(z_valid, dim=1, keepdim=True)
-                z = z + rearrange(repeat(places, "h w d -> b 1 h w d", b=b), f"b t h w d -> {field} d")
-            else:
-                z, z_valid = collapse(z, z_valid)
+                z, token_valid = self.queries(*series), torch.any(token_valid, dim=1, keepdim=True)
+                return Tokens(self.over_places(z, token_valid), token_valid)
+            z, z_valid = collapse(z, z_valid)
             for layer in self.space_layers:
                 z = layer(z, z_valid)
             token_valid = torch.any(token_valid, dim=1, keepdim=True)
         z = torch.cat(taps, dim=-1) if taps else self.norm(z)
         sizes = {"t": t} if self.config.order == "joint" else {"b": b}
         return Tokens(rearrange(z, f"{field} d -> b t h w d", h=h, w=w, **sizes), token_valid)
+
+    def over_places(self, z: Tensor, valid: Tensor) -> Tensor:
+        """Add the codes of places to what queries made of their dates, and mix places.
+
+        Args:
+            z: a field of one date, (b, 1, h w, d); with places apart (b h w, 1, 1, d).
+            valid: places with any valid date, (b, 1, h, w).
+
+        Returns:
+            tokens (b, 1, h, w, d) after the last LayerNorm.
+        """
+        b, _, h, w = valid.shape
+        field = _FIELDS[self.config.places, False]
+        z_valid = rearrange(valid, f"b t h w -> {field}")
+        z = z + rearrange(repeat(self.positions(h, w), "h w d -> b 1 h w d", b=b), f"b t h w d -> {field} d")
+        for layer in self.space_layers:
+            z = layer(z, z_valid)
+        return rearrange(self.norm(z), f"{field} d -> b t h w d", b=b, h=h, w=w)
 
     def positions(self, h: int, w: int) -> Tensor:
         """Return the position table for a grid of tokens, (h, w, d); bicubic between its own, as ViT does.

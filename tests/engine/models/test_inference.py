@@ -3,6 +3,7 @@ import torch
 
 from engine.models.attention import AxialAttention, attend
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
+from engine.models.cropsts.summed import SummedCropSTS
 from engine.models.inference import ErfGELU, RescaledAttention, attend_and_rescale, for_inference
 
 
@@ -62,6 +63,35 @@ def test_the_network_is_the_one_that_was_trained(shape):
     torch.testing.assert_close(tokens, expected, rtol=1e-4, atol=1e-5)
     assert torch.equal(token_valid, expected_valid)
     assert not any(isinstance(module, RescaledAttention) for module in trained.modules())
+
+
+@pytest.mark.parametrize("shape", [{}, {"mlp": "none"}, {"patch": 3}, {"bands": 20}, {"reflectances": (0, 1)}])
+@torch.no_grad()
+def test_summed_dates_are_what_the_queries_see_of_each(shape):
+    torch.manual_seed(0)
+    sizes = {"bands": 3, "grid": (4, 3), "width": 16, "depth": 2, "heads": 2, "mixing": "collapse", "queries": 3}
+    config = CropSTSConfig(**{**sizes, **shape})
+    mean, std = torch.rand(config.bands).tolist(), (1 + torch.rand(config.bands)).tolist()
+    trained = CropSTS(config, mean, std).eval()
+    for parameter in trained.parameters():
+        parameter.add_(0.2 * torch.randn_like(parameter))
+    h, w = 4 * config.patch, 3 * config.patch
+    batch = {
+        "values": 10 * torch.rand(2, 5, config.bands, h, w),
+        "scale": 0.1 + torch.rand(2, 5, config.bands),
+        "offset": torch.rand(2, 5, config.bands),
+        "valid": torch.rand(2, 5, h, w) < 0.5,
+        "day": torch.arange(10).reshape(2, 5) * 30,
+    }
+    batch["valid"][:, :, : config.patch, : config.patch] = False
+    batch["values"][:, :, :, : config.patch, : config.patch] = torch.nan
+    fast = for_inference(trained)
+    assert isinstance(fast, SummedCropSTS)
+    assert {*trained.state_dict()} < {*fast.state_dict()}
+    (tokens, token_valid), (expected, expected_valid) = fast(**batch), trained(**batch)
+    torch.testing.assert_close(tokens, expected, rtol=1e-4, atol=1e-5)
+    assert torch.equal(token_valid, expected_valid)
+    assert not token_valid[:, :, 0, 0].any()
 
 
 def test_gelu_is_gelu():

@@ -9,11 +9,13 @@ import onnxruntime
 import pytest
 import torch
 
+from engine.models.encoder import Tokens
 from engine.models.rollout import rolled_out
-from engine.package import ATTENTION, CARD, bundled_folders, load_package
+from engine.package import ATTENTION, CARD, ENCODER, HEAD, bundled_folders, load_package
 from engine.runtime.pytorch import load_networks
-from training.package import attention
+from training.package import attention, export
 from training.package.attention import with_attention
+from training.package.export import with_graphs
 from training.package.shapes import example
 
 ATTENTIVE = (
@@ -62,6 +64,21 @@ def test_the_other_files_stay_and_the_package_is_that_which_ships(tmp_path, monk
     assert [*package.card.files] == [*shipped.card.files]
     assert now[ATTENTION] == shipped.attention.read_bytes(), "its weights lie in the package's file again"
     assert {name: now[name] for name in kept if name != CARD} == {name: kept[name] for name in kept if name != CARD}
+
+
+def test_graphs_are_exported_again_from_the_weights_that_are_there(tmp_path, monkeypatch):
+    shipped = load_package(bundled_folders()["france-2018-s2"])
+    # Tracing takes 20 s.
+    traced = {Tokens._fields: onnx.load_model(shipped.encoder), ("logits", "seen"): onnx.load_model(shipped.head)}
+    monkeypatch.setattr(export, "trace", lambda *asked: traced[asked[-1]])
+    folder = shutil.copytree(shipped.folder, tmp_path / "package")
+    content = json.loads((folder / CARD).read_text())
+    (folder / ENCODER).write_bytes((folder / HEAD).read_bytes())
+    content["files"][ENCODER] = content["files"][HEAD]
+    (folder / CARD).write_text(json.dumps(content))
+    package, now = with_graphs(load_package(folder)), contents(folder)
+    assert package.digest == shipped.digest
+    assert now == contents(shipped.folder)
 
 
 def test_a_package_without_attention_over_dates_stays_as_it_is(tmp_path):
