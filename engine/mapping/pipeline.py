@@ -9,12 +9,11 @@ from concurrent.futures import Executor, Future
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.learn.remembered import Remembered
 from engine.mapping.blockfiles import BlockResult, result_of
 from engine.mapping.blocks import Blend, Block, Lattice, taper
 from engine.mapping.pixelbatches import PixelBatch, pixel_batches
@@ -24,6 +23,9 @@ from engine.process.threads import one_thread
 from engine.runtime import Batch, Prediction, Runtime
 from engine.runtime.batch import together, unseen
 from engine.stack import SceneReader, SensorDates, StackBlock, Window, covering, touched
+
+if TYPE_CHECKING:
+    from engine.learn.remembered import Remembered
 
 # Tokens of one batch. On a processor larger batches are no faster, and take memory and the promptness of a cancel.
 _BATCH_TOKENS = 8192
@@ -333,19 +335,24 @@ def _of_sensor(windows: Sequence[Dated], number: int, sensor: SensorDates, readi
     if not len(first.needed[number]):
         bands = readings[first.reading].data[number].values.shape[1]
         return unseen(len(windows), bands, first.window.height, first.window.width)
-    values, valid, dates = [], [], []
-    for one in windows:
-        reading, clear = readings[one.reading], one.needed[number]
+    stored = readings[first.reading].data[number].values
+    shape = (len(windows), len(first.needed[number]), first.window.height, first.window.width)
+    # As runtimes take them, so that they are copied once.
+    single = stored.dtype.itemsize <= np.dtype(np.float32).itemsize
+    values = np.empty((*shape[:2], stored.shape[1], *shape[2:]), np.float32 if single else stored.dtype)
+    valid, placed = np.empty(shape, bool), np.empty(shape[:2], np.intp)
+    for index, one in enumerate(windows):
+        reading, needed = readings[one.reading], one.needed[number]
         data = reading.data[number]
-        values.append(_cut(data.values, one.window, reading.frame)[clear])
-        valid.append(_cut(data.valid, one.window, reading.frame)[clear])
-        dates.append(data.dates[clear])
-    placed = np.stack(dates)
+        dates = slice(None) if len(needed) == len(data.dates) else needed
+        values[index] = _cut(data.values, one.window, reading.frame)[dates]
+        valid[index] = _cut(data.valid, one.window, reading.frame)[dates]
+        placed[index] = data.dates[dates]
     return Batch(
-        values=np.stack(values),
+        values=values,
         scale=sensor.scale[placed],
         offset=sensor.offset[placed],
-        valid=np.stack(valid),
+        valid=valid,
         day=sensor.day[placed],
     )
 
