@@ -110,6 +110,16 @@ HEADS = {
 }
 
 
+def _summed(encoder: nn.Module) -> nn.Module:
+    from engine.models.cropsts.summed import SummedCropSTS
+
+    return SummedCropSTS(encoder) if SummedCropSTS.serves(encoder) else encoder
+
+
+# Encoders that have a faster form of their own as a graph: `system` -> what makes it of a trained one.
+GRAPH_FORMS = {"CropSTS": _summed}
+
+
 def build_encoder(system: str, config: Mapping[str, Any]) -> nn.Module:
     """Build the encoder of a system, with fresh weights.
 

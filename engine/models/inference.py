@@ -6,7 +6,7 @@ Four things differ from the form that is trained:
   Here the softmax is over all keys, and its valid part is scaled up to 1 afterwards.
 - Queries, keys and values are three products, so that nothing is cut apart, and each is moved once into the order that
   its product wants; the keys are transposed on the way.
-- A CropSTS with learned queries is `engine.models.cropsts.summed`.
+- An encoder that the registry has a form for is of that form.
 - GELU is written in the order in which runtimes recognise it and fuse it with the bias before it.
 """
 
@@ -19,8 +19,8 @@ from typing import TypeVar
 import torch
 from torch import Tensor, nn
 
+from engine.models import GRAPH_FORMS
 from engine.models.attention import AxialAttention, QueryAttention
-from engine.models.cropsts.summed import SummedCropSTS
 
 Network = TypeVar("Network", bound=nn.Module)
 # Axis -> the order of (b, t, n, k, e) with the axis' length last but one, and the way back.
@@ -38,7 +38,8 @@ def for_inference(network: Network) -> Network:
                 setattr(module, name, RescaledAttention(child))
             elif isinstance(child, nn.GELU):
                 setattr(module, name, ErfGELU())
-    return SummedCropSTS(network) if SummedCropSTS.serves(network) else network
+    form = GRAPH_FORMS.get(getattr(network, "system", ""))
+    return network if form is None else form(network)
 
 
 def attend_and_rescale(query: Tensor, key: Tensor, value: Tensor, valid: Tensor) -> Tensor:

@@ -41,10 +41,8 @@ class SummedCropSTS(CropSTS):
             self.register_buffer(name, constant.float().contiguous())
 
     @staticmethod
-    def serves(network: nn.Module) -> bool:
+    def serves(network: CropSTS) -> bool:
         """Whether a network has this form: its patches are larger than a pixel, which convolutions are for."""
-        if not isinstance(network, CropSTS):
-            return False
         config = network.config
         return config.queries > 0 and not len(network.layers) and config.patch > 1 and config.places == "together"
 
