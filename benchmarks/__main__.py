@@ -19,6 +19,7 @@ NAMES = (
     "kernel",
     "systems",
     "compared",
+    "estimate",
     "stream",
     "extract",
     "homogeneity",

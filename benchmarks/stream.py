@@ -47,10 +47,16 @@ _NOTES = (
 
 @dataclass(frozen=True)
 class Run:
-    """A map job's report, and what its process took."""
+    """A map job's report, and what its process took.
+
+    Attributes:
+        peak_mb: its largest resident memory.
+        wall: seconds from its start to its end.
+    """
 
     report: dict
     peak_mb: float
+    wall: float
 
     @property
     def seconds(self) -> float:
@@ -76,7 +82,7 @@ class Run:
 def mapped(stack: Path, out: Path, *flags: object, model: str | Path = MODEL) -> Run:
     """Map a stack with the command line, in a process of its own."""
     usage = process.run([*COMMAND, "map", stack, "--model", model, "--out", out, *flags])
-    return Run(json.loads((out / "report.json").read_text(encoding="utf-8")), usage.peak_mb)
+    return Run(json.loads((out / "report.json").read_text(encoding="utf-8")), usage.peak_mb, usage.seconds)
 
 
 def measure(scratch: Path) -> Section:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-_CACHE_MB = "256"
+CACHE_MB = 256
 
 
 def bound_cache() -> None:
@@ -12,4 +12,4 @@ def bound_cache() -> None:
 
     By default that is a twentieth of the machine's, and a large scene fills it.
     """
-    os.environ.setdefault("GDAL_CACHEMAX", _CACHE_MB)
+    os.environ.setdefault("GDAL_CACHEMAX", str(CACHE_MB))

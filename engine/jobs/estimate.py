@@ -18,6 +18,7 @@ import numpy as np
 
 from engine.contract import EstimateJob, MapJob, Progress, Result
 from engine.errors import BadInput
+from engine.gdal import CACHE_MB
 from engine.jobs import Emit, Stage
 from engine.jobs.paths import with_absolute_paths
 from engine.jobs.prepare import Prepared, outputs_of, pixel_bytes, prepare, spec_of
@@ -184,7 +185,9 @@ def _share_reached(spec: MapSpec, whole: Sequence[Block], parcels: ParcelIndex |
 
 
 def _memory(inputs: Prepared, whole: Sequence[Block]) -> float | None:
-    """Megabytes at the most: what this process has taken so far, and two of the largest blocks with their margins."""
+    """Megabytes at the most: what this process has taken so far, two of the largest blocks with their margins, and the
+    tiles that GDAL keeps, of which a part of a block fills next to nothing.
+    """
     peak = peak_memory_mb()
     if peak is None or not whole:
         return peak
@@ -194,7 +197,8 @@ def _memory(inputs: Prepared, whole: Sequence[Block]) -> float | None:
     largest = max(high * wide for high, wide in sides)
     probed = min(largest, (_SIDES[-1] + margin) ** 2)
     pixel = sum(pixel_bytes(stack, inputs.package.card.dates) for stack in inputs.scene.stacks)
-    return round(peak + 2 * max(0, largest - probed) * pixel / 2**20, 0)
+    kept = min(CACHE_MB, inputs.scene.grid.height * inputs.scene.grid.width * pixel / 2**20)
+    return round(peak + kept + 2 * max(0, largest - probed) * pixel / 2**20, 0)
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:
