@@ -170,7 +170,7 @@ class AccuracyPage(FiguresPage):
         header.resizeSection(_PLOT, max(_PLOT_WIDTH, header.sectionSizeHint(_PLOT)))
         matrix = summary["confusion"]
         self.matrix.show_matrix(matrix["classes"], matrix["counts"])
-        self.show_result(headline_of(summary), page)
+        self.show_result(headline_of(summary), page, tr("Cohen's kappa: {kappa}").format(kappa=score(summary["kappa"])))
 
     def show_refusal(self, code: str) -> None:
         """Open the table of texts and classes where that is the next step."""

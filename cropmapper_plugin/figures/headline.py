@@ -25,7 +25,7 @@ def headline_of(summary: dict[str, Any]) -> str:
     known = tr("not known") if accuracy is None else decimal(accuracy, ".1%")
     if accuracy is not None and ends:
         low, high = (decimal(end, ".1%") for end in ends)
-        known = tr("{accuracy} (95 %: {low} to {high})").format(accuracy=known, low=low, high=high)
+        known = tr("{accuracy} (95 %: {low}–{high})").format(accuracy=known, low=low, high=high)
     adjusted = summary["area_adjusted"] is not None
     overall = (
         tr("Overall accuracy {accuracy}, area-adjusted: it holds for the whole map.")
@@ -35,9 +35,9 @@ def headline_of(summary: dict[str, Any]) -> str:
     sentences = [
         trained_on(summary.get("trained_on")),
         overall.format(accuracy=known),
-        tr("Macro F1 {f1}, kappa {kappa}.").format(f1=score(summary["macro_f1"]), kappa=score(summary["kappa"])),
+        tr("Macro F1 {f1}.").format(f1=score(summary["macro_f1"])),
         _COMPARED[summary["unit"], bool(summary.get("simulated"))].format(count=grouped(summary["n"])),
-        "" if adjusted else tr("Ground without references is not estimated."),
+        "" if adjusted else tr("No estimate for other ground."),
     ]
     return " ".join(filter(None, sentences))
 
@@ -47,7 +47,7 @@ def trained_on(found: dict[str, Any] | None) -> str:
     if found is None:
         return ""
     if found["shared"] is None:
-        return tr("Whether the model learned from these places is not known; if it did, the figures are too high.")
+        return tr("Too high if the model learned from these places, which is not known.")
     if found["shared"] == 0:
         # Labels that were drawn otherwise, such as parcels around these points, have other middles.
         return tr("By their middles, none of these places is one that the model learned from.")

@@ -107,15 +107,17 @@ class FiguresPage(QWidget):
             self._missing = missing
             self.progress.show_status(missing)
 
-    def show_result(self, headline: str, page: str) -> None:
+    def show_result(self, headline: str, page: str, detail: str = "") -> None:
         """Show the figures, and offer the report.
 
         Args:
             headline: what they say in a sentence or two.
             page: path of the report; '' for none.
+            detail: what few want to know, as a tooltip of the headline.
         """
         self._page = page
         self.headline.setText(headline)
+        self.headline.setToolTip(detail)
         self._open.setVisible(bool(page))
         self.figures.show()
 
@@ -139,6 +141,7 @@ class FiguresPage(QWidget):
         """
         self._page, self._job = "", {}
         self.headline.setText(text or self._nothing)
+        self.headline.setToolTip("")
         self.progress.show_status(self._missing)
         self._open.hide()
         self.figures.hide()

@@ -764,6 +764,10 @@ Ein Parzellenmodell, wie es beim Training entsteht, antwortet für Parzellen; ei
       <translation>Code, Name und Farbe jeder Klasse und wie viele Labels sie hat</translation>
     </message>
     <message>
+      <source>Cohen's kappa: {kappa}</source>
+      <translation>Cohens Kappa: {kappa}</translation>
+    </message>
+    <message>
       <source>Colour of the chosen class</source>
       <translation>Farbe der gewählten Klasse</translation>
     </message>
@@ -1498,10 +1502,6 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Grün, gelb oder rot für jede Parzelle; keine wird von einem Modell beurteilt, das sie gesehen hat</translation>
     </message>
     <message>
-      <source>Ground without references is not estimated.</source>
-      <translation>Für Flächen ohne Referenz wird nichts geschätzt.</translation>
-    </message>
-    <message>
       <source>Group</source>
       <translation>Gruppe</translation>
     </message>
@@ -1958,8 +1958,8 @@ Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Training mit mehr L
       <translation>Die Dateien der Termine werden gesucht…</translation>
     </message>
     <message>
-      <source>Macro F1 {f1}, kappa {kappa}.</source>
-      <translation>Makro-F1 {f1}, Kappa {kappa}.</translation>
+      <source>Macro F1 {f1}.</source>
+      <translation>Makro-F1 {f1}.</translation>
     </message>
     <message>
       <source>Macro F1 {value} (mean of the classes; 1 is perfect)</source>
@@ -2224,6 +2224,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>No engine, so no models.</source>
       <translation>Keine Engine, also keine Modelle.</translation>
+    </message>
+    <message>
+      <source>No estimate for other ground.</source>
+      <translation>Keine Schätzung für andere Flächen.</translation>
     </message>
     <message>
       <source>No harvest seen</source>
@@ -3798,6 +3802,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Zu begehen</translation>
     </message>
     <message>
+      <source>Too high if the model learned from these places, which is not known.</source>
+      <translation>Zu hoch, falls das Modell aus diesen Orten gelernt hat; das ist unbekannt.</translation>
+    </message>
+    <message>
       <source>Tour of the panel</source>
       <translation>Führung durch das Bedienfeld</translation>
     </message>
@@ -4030,10 +4038,6 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Ob sich Pixel einer Fläche an ihren Seiten (4) oder auch an ihren Ecken (8) berühren.</translation>
     </message>
     <message>
-      <source>Whether the model learned from these places is not known; if it did, the figures are too high.</source>
-      <translation>Ob das Modell aus diesen Orten gelernt hat, ist nicht bekannt; wenn ja, sind die Werte zu hoch.</translation>
-    </message>
-    <message>
       <source>Which class each text of the crop field stands for</source>
       <translation>Für welche Klasse jeder Text des Kulturfeldes steht</translation>
     </message>
@@ -4262,8 +4266,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>gelb</translation>
     </message>
     <message>
-      <source>{accuracy} (95 %: {low} to {high})</source>
-      <translation>{accuracy} (95 %: {low} bis {high})</translation>
+      <source>{accuracy} (95 %: {low}–{high})</source>
+      <translation>{accuracy} (95 %: {low}–{high})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>

@@ -764,6 +764,10 @@ Un modelo de parcelas, hecho por entrenamiento, responde por parcelas; uno de p�
       <translation>Código, nombre y color de cada clase, y cuántas etiquetas tiene</translation>
     </message>
     <message>
+      <source>Cohen's kappa: {kappa}</source>
+      <translation>Kappa de Cohen: {kappa}</translation>
+    </message>
+    <message>
       <source>Colour of the chosen class</source>
       <translation>Color de la clase elegida</translation>
     </message>
@@ -1498,10 +1502,6 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Verde, amarillo o rojo para cada parcela; a ninguna la juzga un modelo que la vio</translation>
     </message>
     <message>
-      <source>Ground without references is not estimated.</source>
-      <translation>El terreno sin referencias no se estima.</translation>
-    </message>
-    <message>
       <source>Group</source>
       <translation>Grupo</translation>
     </message>
@@ -1958,8 +1958,8 @@ Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez 
       <translation>Buscando los archivos de las fechas…</translation>
     </message>
     <message>
-      <source>Macro F1 {f1}, kappa {kappa}.</source>
-      <translation>F1 macro {f1}, kappa {kappa}.</translation>
+      <source>Macro F1 {f1}.</source>
+      <translation>F1 macro {f1}.</translation>
     </message>
     <message>
       <source>Macro F1 {value} (mean of the classes; 1 is perfect)</source>
@@ -2224,6 +2224,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>No engine, so no models.</source>
       <translation>Sin motor no hay modelos.</translation>
+    </message>
+    <message>
+      <source>No estimate for other ground.</source>
+      <translation>Sin estimación para otras áreas.</translation>
     </message>
     <message>
       <source>No harvest seen</source>
@@ -3798,6 +3802,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Por inspeccionar</translation>
     </message>
     <message>
+      <source>Too high if the model learned from these places, which is not known.</source>
+      <translation>Demasiado alto si el modelo aprendió de estos lugares, lo que no se sabe.</translation>
+    </message>
+    <message>
       <source>Tour of the panel</source>
       <translation>Visita al panel</translation>
     </message>
@@ -4030,10 +4038,6 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Si los píxeles de una superficie se tocan por sus lados (4), o también por sus esquinas (8).</translation>
     </message>
     <message>
-      <source>Whether the model learned from these places is not known; if it did, the figures are too high.</source>
-      <translation>No se sabe si el modelo aprendió de estos lugares; si lo hizo, las cifras son demasiado altas.</translation>
-    </message>
-    <message>
       <source>Which class each text of the crop field stands for</source>
       <translation>Qué clase representa cada texto del campo del cultivo</translation>
     </message>
@@ -4262,8 +4266,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>amarillo</translation>
     </message>
     <message>
-      <source>{accuracy} (95 %: {low} to {high})</source>
-      <translation>{accuracy} (95 %: {low} a {high})</translation>
+      <source>{accuracy} (95 %: {low}–{high})</source>
+      <translation>{accuracy} (95 %: {low}–{high})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>

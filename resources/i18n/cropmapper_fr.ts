@@ -764,6 +764,10 @@ Un modèle de parcelles, issu d'un entraînement, répond pour les parcelles ; 
       <translation>Code, nom et couleur de chaque classe, et combien d'étiquettes elle a</translation>
     </message>
     <message>
+      <source>Cohen's kappa: {kappa}</source>
+      <translation>Kappa de Cohen : {kappa}</translation>
+    </message>
+    <message>
       <source>Colour of the chosen class</source>
       <translation>Couleur de la classe choisie</translation>
     </message>
@@ -1498,10 +1502,6 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Vert, jaune ou rouge pour chaque parcelle ; aucune n'est jugée par un modèle qui l'a vue</translation>
     </message>
     <message>
-      <source>Ground without references is not estimated.</source>
-      <translation>Le terrain sans référence n'est pas estimé.</translation>
-    </message>
-    <message>
       <source>Group</source>
       <translation>Groupe</translation>
     </message>
@@ -1958,8 +1958,8 @@ Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec 
       <translation>Recherche des fichiers des dates…</translation>
     </message>
     <message>
-      <source>Macro F1 {f1}, kappa {kappa}.</source>
-      <translation>F1 macro {f1}, kappa {kappa}.</translation>
+      <source>Macro F1 {f1}.</source>
+      <translation>F1 macro {f1}.</translation>
     </message>
     <message>
       <source>Macro F1 {value} (mean of the classes; 1 is perfect)</source>
@@ -2224,6 +2224,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>No engine, so no models.</source>
       <translation>Pas de moteur, donc pas de modèles.</translation>
+    </message>
+    <message>
+      <source>No estimate for other ground.</source>
+      <translation>Aucune estimation ailleurs.</translation>
     </message>
     <message>
       <source>No harvest seen</source>
@@ -3798,6 +3802,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>À inspecter</translation>
     </message>
     <message>
+      <source>Too high if the model learned from these places, which is not known.</source>
+      <translation>Trop élevé si le modèle a appris de ces lieux, ce qu'on ignore.</translation>
+    </message>
+    <message>
       <source>Tour of the panel</source>
       <translation>Visite du panneau</translation>
     </message>
@@ -4030,10 +4038,6 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Si les pixels d'une surface se touchent par leurs côtés (4), ou aussi par leurs coins (8).</translation>
     </message>
     <message>
-      <source>Whether the model learned from these places is not known; if it did, the figures are too high.</source>
-      <translation>On ne sait pas si le modèle a appris de ces lieux ; si oui, les chiffres sont trop élevés.</translation>
-    </message>
-    <message>
       <source>Which class each text of the crop field stands for</source>
       <translation>Quelle classe désigne chaque texte du champ de la culture</translation>
     </message>
@@ -4262,8 +4266,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>jaune</translation>
     </message>
     <message>
-      <source>{accuracy} (95 %: {low} to {high})</source>
-      <translation>{accuracy} (95 % : {low} à {high})</translation>
+      <source>{accuracy} (95 %: {low}–{high})</source>
+      <translation>{accuracy} (95 % : {low}–{high})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>

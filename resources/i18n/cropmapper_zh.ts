@@ -764,6 +764,10 @@ A model of parcels, such as teach makes, answers for parcels; a model of pixels 
       <translation>各类别的代码、名称、颜色及标签数</translation>
     </message>
     <message>
+      <source>Cohen's kappa: {kappa}</source>
+      <translation>Cohen Kappa：{kappa}</translation>
+    </message>
+    <message>
       <source>Colour of the chosen class</source>
       <translation>所选类别的颜色</translation>
     </message>
@@ -1498,10 +1502,6 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>对每个地块给出绿、黄或红；判断所用模型均未见过该地块</translation>
     </message>
     <message>
-      <source>Ground without references is not estimated.</source>
-      <translation>没有参考的区域未作估计。</translation>
-    </message>
-    <message>
       <source>Group</source>
       <translation>分组</translation>
     </message>
@@ -1958,8 +1958,8 @@ The series of the labelled places are kept, so that teaching again with more lab
       <translation>正在查找各日期的文件…</translation>
     </message>
     <message>
-      <source>Macro F1 {f1}, kappa {kappa}.</source>
-      <translation>宏平均 F1 {f1}，kappa {kappa}。</translation>
+      <source>Macro F1 {f1}.</source>
+      <translation>宏平均 F1 {f1}。</translation>
     </message>
     <message>
       <source>Macro F1 {value} (mean of the classes; 1 is perfect)</source>
@@ -2224,6 +2224,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>No engine, so no models.</source>
       <translation>没有引擎，因此没有模型。</translation>
+    </message>
+    <message>
+      <source>No estimate for other ground.</source>
+      <translation>对其他区域不作估计。</translation>
     </message>
     <message>
       <source>No harvest seen</source>
@@ -3798,6 +3802,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>待查</translation>
     </message>
     <message>
+      <source>Too high if the model learned from these places, which is not known.</source>
+      <translation>若模型由这些位置学习，则数值偏高；是否如此未知。</translation>
+    </message>
+    <message>
       <source>Tour of the panel</source>
       <translation>面板导览</translation>
     </message>
@@ -4030,10 +4038,6 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>同一图斑的像元仅以边相接 (4)，还是也以角相接 (8)。</translation>
     </message>
     <message>
-      <source>Whether the model learned from these places is not known; if it did, the figures are too high.</source>
-      <translation>不清楚模型是否从这些位置学习过；若是，则数值偏高。</translation>
-    </message>
-    <message>
       <source>Which class each text of the crop field stands for</source>
       <translation>作物字段的每个文本对应哪个类别</translation>
     </message>
@@ -4262,8 +4266,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>黄</translation>
     </message>
     <message>
-      <source>{accuracy} (95 %: {low} to {high})</source>
-      <translation>{accuracy} (95 %：{low} 至 {high})</translation>
+      <source>{accuracy} (95 %: {low}–{high})</source>
+      <translation>{accuracy} (95 %：{low}–{high})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>

@@ -57,9 +57,10 @@ def texts(table, row):
 def test_the_accuracy_page_shows_scores_with_intervals_and_a_matrix_of_named_axes(qgis_app):
     page = AccuracyPage()
     page.show_summary(ACCURACY, "/nowhere/accuracy.html")
-    assert page.headline.text().startswith("Overall accuracy 85.0% (95 %: 74.0% to 92.0%). Macro F1 0.84, kappa –.")
+    assert page.headline.text().startswith("Overall accuracy 85.0% (95 %: 74.0%–92.0%). Macro F1 0.84.")
     assert "60 simulated parcels" in page.headline.text()
-    assert "is not estimated" in page.headline.text()
+    assert "No estimate for other ground" in page.headline.text()
+    assert page.headline.toolTip() == "Cohen's kappa: –"
     assert texts(page.table, 0) == ["maize", "0.86 (0.70–0.95)", "", "0.90", "0.80", "0.70", "30", "28"]
     assert texts(page.table, 1)[1] == "–"
     assert page.matrix.horizontalHeaderItem(0).text() == "Reference \\ map"
@@ -77,6 +78,7 @@ def test_the_headline_is_read_whole_beside_the_panel_in_a_small_window(qgis_app)
     qgis_app.processEvents()
     headline = page.headline
     assert headline.width() == page.figures.width()
+    assert headline.heightForWidth(headline.width()) < 6.5 * headline.fontMetrics().lineSpacing(), "it was 7 lines"
     assert headline.height() >= headline.heightForWidth(headline.width())
     assert page.table.isVisible()
     page.resize(490, 270)  # beside a panel that was widened
@@ -93,7 +95,10 @@ def test_the_headline_is_read_whole_beside_the_panel_in_a_small_window(qgis_app)
     [
         ({"shared": 40, "compared": 60}, "Training accuracy: the model learned from 40 of these 60 places."),
         ({"shared": 0, "compared": 60}, "By their middles, none of these places is one that the model learned from."),
-        ({"shared": None, "compared": None}, "not known; if it did, the figures are too high."),
+        (
+            {"shared": None, "compared": None},
+            "Too high if the model learned from these places, which is not known.",
+        ),
     ],
 )
 def test_the_headline_begins_with_what_the_model_learned_from(qgis_app, found, said):
@@ -211,7 +216,7 @@ def test_a_map_is_assessed_in_the_panels_queue_and_its_figures_are_shown(qgis_if
     assert not page._run.isEnabled()
     wait_for(lambda: page._open.isVisibleTo(page) or "." in page.progress.status.text())
     assert "Overall accuracy " in page.headline.text(), page.progress.status.text()
-    assert page.headline.text().startswith("Whether the model learned")
+    assert page.headline.text().startswith("Too high if the model learned")
     assert page.table.rowCount() > 2
     run = Path(mapped["outputs"]["parcels"]).parent
     other = RunRecord(str(run.parent / "other"), "farm, maize", "", DONE, {"job": "map", "stack": "a"})
