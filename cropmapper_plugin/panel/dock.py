@@ -43,6 +43,7 @@ from .sections.runs import RunsBox
 from .stackactions import StackActions
 from .steady import SteadyScroll, WheelScrolls, bring_into_view, scroll_to
 from .tour import DATA, MODEL, RESULTS, RUN, Tour
+from .yielding import Yielding
 
 OPTIONS_PAGE = "cropmapperOptions"
 _LINES_WIDE = 20  # of the font's height: the widest rows fit, in all languages and with large letters
@@ -172,6 +173,7 @@ class CropMapperDock(QgsDockWidget):
         around.addWidget(self._map.bar)
         self.setWidget(whole)
         self.setMinimumWidth(_LINES_WIDE * self.fontMetrics().height())
+        Yielding(self, self._iface.mainWindow())
         prepare(whole)
 
     def _connect(self) -> None:
