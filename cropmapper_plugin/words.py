@@ -21,6 +21,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def tr_card(text: str) -> str:
+    """Return what a model's card says in the user's language, where the card is a bundled one; others as they are."""
+    return tr(text)
+
+
 def decimal(value: float, form: str = ".2f") -> str:
     """Return a number with the decimal point and the group sign of QGIS's locale.
 

@@ -4,8 +4,8 @@
     python packaging/translations.py --release resources/i18n/cropmapper_de.ts  # the .qm that QGIS loads, beside it
 
 pylupdate5 knows neither a plain `tr()` nor JSON, so that the texts are read here: the literals that `tr` and `trn` are
-given, and of resources/schema/parameters.json what the plugin shows. The .ts files are Qt's, for Qt Linguist or any
-text editor.
+given, and of resources/schema/parameters.json and of the bundled models' cards what the plugin shows. The .ts files are
+Qt's, for Qt Linguist or any text editor.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = ROOT / "cropmapper_plugin"
 PARAMETERS = ROOT / "resources" / "schema" / "parameters.json"
+CARDS = sorted((ROOT / "resources" / "models").glob("*/card.json"))
 I18N = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "zh")
 CONTEXT = "CropMapper"
@@ -30,7 +32,7 @@ QT5 = "/usr/lib/qt5/bin"  # where Debian has lrelease, which is not always on th
 
 def texts() -> list[str]:
     """Return all that is to be translated, each text once, sorted."""
-    return sorted({*texts_in_code(), *texts_in_parameters()})
+    return sorted({*texts_in_code(), *texts_in_parameters(), *texts_in_cards()})
 
 
 def texts_in_code() -> set[str]:
@@ -64,6 +66,16 @@ def texts_in_parameters() -> set[str]:
         if name in jobs_with_algorithm():
             found.add(job["about"])
     return found.union(field["text"] for field in fields())
+
+
+def texts_in_cards() -> set[str]:
+    """Return what the plugin shows of the bundled models' cards: their short titles, and what they were measured on."""
+    found = set()
+    for path in CARDS:
+        card = json.loads(path.read_text(encoding="utf-8"))
+        found.add(re.split(r" \(|, from ", card["title"])[0])  # as the plugin's `short_title`
+        found.update(metric["measured_on"] for metric in card["metrics"][:1] if metric.get("measured_on"))
+    return found
 
 
 def labels_in_parameters() -> set[str]:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ..words import tr
+from ..words import tr, tr_card
 from .folders import engine_root, resource
 from .taught import name_of
 from .texts import visible
@@ -37,7 +37,7 @@ def sensor_title(name: str) -> str:
 
 def short_title(title: str) -> str:
     """Return the title of a model without what it is for and from which sensor, which stand beside it."""
-    return visible(re.split(r" \(|, from ", title)[0])
+    return visible(tr_card(re.split(r" \(|, from ", title)[0]))
 
 
 def model_title(model: str) -> str:

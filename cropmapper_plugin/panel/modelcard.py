@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, Q
 
 from ..client.names import sensor_title
 from ..client.texts import breakable, visible
-from ..words import decimal, tr
+from ..words import decimal, tr, tr_card
 from .widgets import Text
 
 _LEVELS = {"parcel": tr("{name} {value} by parcel"), "pixel": tr("{name} {value} by pixel")}
@@ -105,7 +105,11 @@ def score_in_a_line(metric: dict[str, Any]) -> str:
         text = _LEVELS.get(metric["level"]) or tr("{name} {value} by {level}")
     score = text.format(name=metric["name"], value=decimal(metric["value"]), level=metric["level"])
     places = metric.get("measured_on")
-    return tr("{score}, measured on {places}.").format(score=score, places=visible(places)) if places else f"{score}."
+    return (
+        tr("{score}, measured on {places}.").format(score=score, places=visible(tr_card(places)))
+        if places
+        else f"{score}."
+    )
 
 
 def score_of(metric: dict[str, Any]) -> str:

@@ -28,6 +28,14 @@
       <translation>1  Daten</translation>
     </message>
     <message>
+      <source>1,892 places in Mato Grosso, Brazil, 2000 to 2016; whole locations were held out</source>
+      <translation>1.892 Orte in Mato Grosso, Brasilien, 2000 bis 2016; ganze Orte blieben beiseite</translation>
+    </message>
+    <message>
+      <source>113 parcels near Montpellier, France, 2018; whole blocks of 500 m were held out</source>
+      <translation>113 Parzellen bei Montpellier, Frankreich, 2018; ganze Blöcke von 500 m blieben beiseite</translation>
+    </message>
+    <message>
       <source>2  Parcels</source>
       <translation>2  Parzellen</translation>
     </message>
@@ -36,12 +44,20 @@
       <translation>3  Modell</translation>
     </message>
     <message>
+      <source>3 simulated scenes that were held out</source>
+      <translation>3 simulierte Szenen, die beiseite blieben</translation>
+    </message>
+    <message>
       <source>4  Map</source>
       <translation>4  Karte</translation>
     </message>
     <message>
       <source>5  Check declared crops</source>
       <translation>5  Gemeldete Kulturen prüfen</translation>
+    </message>
+    <message>
+      <source>922 places in western Bahia, Brazil, 2018 to 2019; whole locations were held out</source>
+      <translation>922 Orte im Westen von Bahia, Brasilien, 2018 bis 2019; ganze Orte blieben beiseite</translation>
     </message>
     <message>
       <source>&lt;p&gt;A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)&lt;/p&gt;</source>
@@ -924,12 +940,36 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
       <translation>CropMapper: {name} wird trainiert</translation>
     </message>
     <message>
+      <source>Cropland, pasture and savanna of western Bahia, Brazil</source>
+      <translation>Ackerland, Weide und Savanne im Westen von Bahia, Brasilien</translation>
+    </message>
+    <message>
       <source>Crops as the season goes</source>
       <translation>Kulturen im Lauf der Saison</translation>
     </message>
     <message>
       <source>Crops at last</source>
       <translation>Kulturen zuletzt</translation>
+    </message>
+    <message>
+      <source>Crops of France 2018 near Montpellier</source>
+      <translation>Kulturen Frankreichs 2018 bei Montpellier</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes</source>
+      <translation>Kulturen simulierter Sentinel-2-Szenen</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes by bimodal BERT</source>
+      <translation>Kulturen simulierter Sentinel-2-Szenen mit bimodalem BERT</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes, by AgriFM</source>
+      <translation>Kulturen simulierter Sentinel-2-Szenen mit AgriFM</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes, by STCLN</source>
+      <translation>Kulturen simulierter Sentinel-2-Szenen mit STCLN</translation>
     </message>
     <message>
       <source>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</source>
@@ -1280,6 +1320,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>Field</source>
       <translation>Feld</translation>
+    </message>
+    <message>
+      <source>Field boundaries from simulated Sentinel-2 scenes</source>
+      <translation>Feldgrenzen aus simulierten Sentinel-2-Szenen</translation>
     </message>
     <message>
       <source>Field of the segments -&gt; class whose hectares it holds; by default fields named as classes.</source>
@@ -1752,6 +1796,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>Labels, to teach a model</source>
       <translation>Labels für das Training</translation>
+    </message>
+    <message>
+      <source>Land use of Mato Grosso, Brazil</source>
+      <translation>Landnutzung von Mato Grosso, Brasilien</translation>
     </message>
     <message>
       <source>Largest first</source>

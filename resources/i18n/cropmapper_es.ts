@@ -28,6 +28,14 @@
       <translation>1  Datos</translation>
     </message>
     <message>
+      <source>1,892 places in Mato Grosso, Brazil, 2000 to 2016; whole locations were held out</source>
+      <translation>1.892 lugares de Mato Grosso, Brasil, 2000 a 2016; se apartaron lugares enteros</translation>
+    </message>
+    <message>
+      <source>113 parcels near Montpellier, France, 2018; whole blocks of 500 m were held out</source>
+      <translation>113 parcelas cerca de Montpellier, Francia, 2018; se apartaron bloques enteros de 500 m</translation>
+    </message>
+    <message>
       <source>2  Parcels</source>
       <translation>2  Parcelas</translation>
     </message>
@@ -36,12 +44,20 @@
       <translation>3  Modelo</translation>
     </message>
     <message>
+      <source>3 simulated scenes that were held out</source>
+      <translation>3 escenas simuladas que se apartaron</translation>
+    </message>
+    <message>
       <source>4  Map</source>
       <translation>4  Mapa</translation>
     </message>
     <message>
       <source>5  Check declared crops</source>
       <translation>5  Revisar declaraciones</translation>
+    </message>
+    <message>
+      <source>922 places in western Bahia, Brazil, 2018 to 2019; whole locations were held out</source>
+      <translation>922 lugares del oeste de Bahía, Brasil, 2018 a 2019; se apartaron lugares enteros</translation>
     </message>
     <message>
       <source>&lt;p&gt;A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)&lt;/p&gt;</source>
@@ -924,12 +940,36 @@ Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y n
       <translation>CropMapper: entrenando {name}</translation>
     </message>
     <message>
+      <source>Cropland, pasture and savanna of western Bahia, Brazil</source>
+      <translation>Cultivos, pastos y sabana del oeste de Bahía, Brasil</translation>
+    </message>
+    <message>
       <source>Crops as the season goes</source>
       <translation>Los cultivos según avanza la temporada</translation>
     </message>
     <message>
       <source>Crops at last</source>
       <translation>Cultivos al final</translation>
+    </message>
+    <message>
+      <source>Crops of France 2018 near Montpellier</source>
+      <translation>Cultivos de Francia 2018 cerca de Montpellier</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes</source>
+      <translation>Cultivos de escenas Sentinel-2 simuladas</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes by bimodal BERT</source>
+      <translation>Cultivos de escenas Sentinel-2 simuladas, con BERT bimodal</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes, by AgriFM</source>
+      <translation>Cultivos de escenas Sentinel-2 simuladas, con AgriFM</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes, by STCLN</source>
+      <translation>Cultivos de escenas Sentinel-2 simuladas, con STCLN</translation>
     </message>
     <message>
       <source>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</source>
@@ -1280,6 +1320,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>Field</source>
       <translation>Campo</translation>
+    </message>
+    <message>
+      <source>Field boundaries from simulated Sentinel-2 scenes</source>
+      <translation>Lindes de parcelas de escenas Sentinel-2 simuladas</translation>
     </message>
     <message>
       <source>Field of the segments -&gt; class whose hectares it holds; by default fields named as classes.</source>
@@ -1752,6 +1796,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>Labels, to teach a model</source>
       <translation>Etiquetas (entrenamiento)</translation>
+    </message>
+    <message>
+      <source>Land use of Mato Grosso, Brazil</source>
+      <translation>Uso del suelo de Mato Grosso, Brasil</translation>
     </message>
     <message>
       <source>Largest first</source>

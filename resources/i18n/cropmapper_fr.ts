@@ -28,6 +28,14 @@
       <translation>1  Données</translation>
     </message>
     <message>
+      <source>1,892 places in Mato Grosso, Brazil, 2000 to 2016; whole locations were held out</source>
+      <translation>1 892 lieux du Mato Grosso, Brésil, 2000 à 2016 ; des lieux entiers ont été écartés</translation>
+    </message>
+    <message>
+      <source>113 parcels near Montpellier, France, 2018; whole blocks of 500 m were held out</source>
+      <translation>113 parcelles près de Montpellier, France, 2018 ; des blocs entiers de 500 m ont été écartés</translation>
+    </message>
+    <message>
       <source>2  Parcels</source>
       <translation>2  Parcelles</translation>
     </message>
@@ -36,12 +44,20 @@
       <translation>3  Modèle</translation>
     </message>
     <message>
+      <source>3 simulated scenes that were held out</source>
+      <translation>3 scènes simulées qui ont été écartées</translation>
+    </message>
+    <message>
       <source>4  Map</source>
       <translation>4  Carte</translation>
     </message>
     <message>
       <source>5  Check declared crops</source>
       <translation>5  Contrôle des déclarations</translation>
+    </message>
+    <message>
+      <source>922 places in western Bahia, Brazil, 2018 to 2019; whole locations were held out</source>
+      <translation>922 lieux de l'ouest de Bahia, Brésil, 2018 à 2019 ; des lieux entiers ont été écartés</translation>
     </message>
     <message>
       <source>&lt;p&gt;A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)&lt;/p&gt;</source>
@@ -924,12 +940,36 @@ Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et n
       <translation>CropMapper : entraînement de {name}</translation>
     </message>
     <message>
+      <source>Cropland, pasture and savanna of western Bahia, Brazil</source>
+      <translation>Cultures, pâturages et savane de l'ouest de Bahia, Brésil</translation>
+    </message>
+    <message>
       <source>Crops as the season goes</source>
       <translation>Les cultures au fil de la saison</translation>
     </message>
     <message>
       <source>Crops at last</source>
       <translation>Cultures à la fin</translation>
+    </message>
+    <message>
+      <source>Crops of France 2018 near Montpellier</source>
+      <translation>Cultures de France 2018 près de Montpellier</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes</source>
+      <translation>Cultures de scènes Sentinel-2 simulées</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes by bimodal BERT</source>
+      <translation>Cultures de scènes Sentinel-2 simulées, par BERT bimodal</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes, by AgriFM</source>
+      <translation>Cultures de scènes Sentinel-2 simulées, par AgriFM</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes, by STCLN</source>
+      <translation>Cultures de scènes Sentinel-2 simulées, par STCLN</translation>
     </message>
     <message>
       <source>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</source>
@@ -1280,6 +1320,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>Field</source>
       <translation>Champ</translation>
+    </message>
+    <message>
+      <source>Field boundaries from simulated Sentinel-2 scenes</source>
+      <translation>Limites de parcelles de scènes Sentinel-2 simulées</translation>
     </message>
     <message>
       <source>Field of the segments -&gt; class whose hectares it holds; by default fields named as classes.</source>
@@ -1752,6 +1796,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>Labels, to teach a model</source>
       <translation>Étiquettes (entraînement)</translation>
+    </message>
+    <message>
+      <source>Land use of Mato Grosso, Brazil</source>
+      <translation>Usage des terres du Mato Grosso, Brésil</translation>
     </message>
     <message>
       <source>Largest first</source>

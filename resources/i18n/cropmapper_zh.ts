@@ -28,6 +28,14 @@
       <translation>1  数据</translation>
     </message>
     <message>
+      <source>1,892 places in Mato Grosso, Brazil, 2000 to 2016; whole locations were held out</source>
+      <translation>巴西马托格罗索州 1,892 个位置，2000 至 2016 年；整个位置留出</translation>
+    </message>
+    <message>
+      <source>113 parcels near Montpellier, France, 2018; whole blocks of 500 m were held out</source>
+      <translation>法国蒙彼利埃附近 113 个地块，2018 年；500 m 的整块留出</translation>
+    </message>
+    <message>
       <source>2  Parcels</source>
       <translation>2  地块</translation>
     </message>
@@ -36,12 +44,20 @@
       <translation>3  模型</translation>
     </message>
     <message>
+      <source>3 simulated scenes that were held out</source>
+      <translation>3 个留出的模拟场景</translation>
+    </message>
+    <message>
       <source>4  Map</source>
       <translation>4  制图</translation>
     </message>
     <message>
       <source>5  Check declared crops</source>
       <translation>5  核查申报作物</translation>
+    </message>
+    <message>
+      <source>922 places in western Bahia, Brazil, 2018 to 2019; whole locations were held out</source>
+      <translation>巴西巴伊亚州西部 922 个位置，2018 至 2019 年；整个位置留出</translation>
     </message>
     <message>
       <source>&lt;p&gt;A band, an index, or an expression of bands such as (B08-B04)/(B08+B04)&lt;/p&gt;</source>
@@ -924,12 +940,36 @@ Pixel counts are what the map says, with all that it takes for something else, a
       <translation>CropMapper：正在训练 {name}</translation>
     </message>
     <message>
+      <source>Cropland, pasture and savanna of western Bahia, Brazil</source>
+      <translation>巴西巴伊亚州西部耕地、牧场和稀树草原</translation>
+    </message>
+    <message>
       <source>Crops as the season goes</source>
       <translation>随生长季进展的作物</translation>
     </message>
     <message>
       <source>Crops at last</source>
       <translation>最终作物</translation>
+    </message>
+    <message>
+      <source>Crops of France 2018 near Montpellier</source>
+      <translation>法国蒙彼利埃附近 2018 年作物</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes</source>
+      <translation>模拟 Sentinel-2 场景的作物</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes by bimodal BERT</source>
+      <translation>模拟 Sentinel-2 场景的作物(双模态 BERT)</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes, by AgriFM</source>
+      <translation>模拟 Sentinel-2 场景的作物(AgriFM)</translation>
+    </message>
+    <message>
+      <source>Crops of simulated Sentinel-2 scenes, by STCLN</source>
+      <translation>模拟 Sentinel-2 场景的作物(STCLN)</translation>
     </message>
     <message>
       <source>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</source>
@@ -1280,6 +1320,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>Field</source>
       <translation>字段</translation>
+    </message>
+    <message>
+      <source>Field boundaries from simulated Sentinel-2 scenes</source>
+      <translation>模拟 Sentinel-2 场景的田块边界</translation>
     </message>
     <message>
       <source>Field of the segments -&gt; class whose hectares it holds; by default fields named as classes.</source>
@@ -1752,6 +1796,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>Labels, to teach a model</source>
       <translation>标签，用于训练模型</translation>
+    </message>
+    <message>
+      <source>Land use of Mato Grosso, Brazil</source>
+      <translation>巴西马托格罗索州土地利用</translation>
     </message>
     <message>
       <source>Largest first</source>

@@ -12,7 +12,9 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QLocale
 
 from cropmapper_plugin import words
+from cropmapper_plugin.client.names import short_title
 from cropmapper_plugin.panel.figures import interval
+from cropmapper_plugin.panel.modelcard import score_in_a_line
 
 ROOT = Path(__file__).resolve().parents[2]
 # A process of its own, since modules translate their tables when they are imported; what qgis_process does.
@@ -103,3 +105,16 @@ def test_processing_speaks_german_and_keeps_its_names(german, tmp_path):
     command = [sys.executable, "-c", PROCESSING, str(german)]
     done = subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout.strip() == "Kulturen kartieren|mapcrops|Parzellen|PARCELS", done.stderr
+
+
+def test_cards_of_bundled_models_speak_the_language_and_those_of_users_stay(spoken):
+    score = {"name": "macro F1", "value": 0.8, "level": "parcel"}
+    bundled = score_in_a_line({**score, "measured_on": "3 simulated scenes that were held out"})
+    assert bundled.endswith("gemessen an: 3 simulierte Szenen, die beiseite blieben.")
+    mine = score_in_a_line({**score, "measured_on": "my own fields"})
+    assert mine.endswith("gemessen an: my own fields.")
+    assert (
+        short_title("Crops of France 2018 near Montpellier, from Sentinel-2")
+        == "Kulturen Frankreichs 2018 bei Montpellier"
+    )
+    assert short_title("Rice of Java (2020), from radar") == "Rice of Java"
