@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import mean, stdev
 
@@ -42,7 +43,7 @@ def table(fits: Sequence[Fit], row_of: Callable[[Fit], Row | None], command: str
         f"Written by `{command}`. Macro F1, in points of 100, of each network trained from scratch and of the same "
         "network that was pre-trained first, with the same labels, steps and test side; mean over the seeds, ± "
         "standard deviation where there are several. Where the difference is below 0, pre-training does not help. What "
-        f"needs no label sees the training side alone. {_missing(missing, len(fits))}",
+        f"needs no label sees the training side alone. {_missing(missing, fits)}",
         "",
         "| task | labels a class | pre-trained | seeds | from scratch | pre-trained first | difference |",
         "|---|---:|---|---:|---:|---:|---:|",
@@ -63,12 +64,14 @@ def table(fits: Sequence[Fit], row_of: Callable[[Fit], Row | None], command: str
     return "\n".join([*lines, "", *verdicts] if verdicts else lines)
 
 
-def _missing(systems_of: Mapping[str, Sequence[str]], wanted: int) -> str:
-    """How many fits are not there, and which, task by task."""
+def _missing(systems_of: Mapping[str, Sequence[str]], fits: Sequence[Fit]) -> str:
+    """How many fits are not there, and which, task by task; without systems where none of a task is there."""
     if not systems_of:
         return "All fits are there."
-    named = "; ".join(f"{task} ({', '.join(dict.fromkeys(names))})" for task, names in systems_of.items())
-    return f"{sum(map(len, systems_of.values()))} of {wanted} fits are not there: {named}."
+    planned, named = Counter(fit.task.name for fit in fits), []
+    for task, names in systems_of.items():
+        named.append(task if len(names) == planned[task] else f"{task} ({', '.join(dict.fromkeys(names))})")
+    return f"{sum(map(len, systems_of.values()))} of {len(fits)} fits are not there: {'; '.join(named)}."
 
 
 def _verdict(name: str, differences: Mapping[tuple[str, int | str], float]) -> str:

@@ -19,6 +19,8 @@ def test_differences_are_of_the_same_seeds_and_what_is_missing_is_named():
     known = {f"{name} {seed}": {"macro_f1": value} for (name, seed), value in scores.items()}
     text = table(fits, lambda fit: known.get(fit.key), "python -m training pretraining")
     assert f"1 of 6 fits are not there: {TASKS[0].name} ({pretrained})." in text
+    unknown = table([*fits, Fit(TASKS[1], 0, scratch, 0, 10, "")], lambda fit: known.get(fit.key), "")
+    assert f"2 of 7 fits are not there: {TASKS[0].name} ({pretrained}); {TASKS[1].name}." in unknown
     # The third seed has one side alone. 20 and 0 points: 10, and a deviation of 14.1.
     row = f"| {TASKS[0].name} | 10 | {pretrained} | 2 | 55.0 ± 7.1 | 65.0 ± 7.1 | +10.0 ± 14.1 |"
     verdict = f"- {pretrained}: ahead in 1 of 1 rows; in the mean +10.0 with 10 labels a class."
