@@ -38,6 +38,7 @@ _OF_WORDS = {
 }
 _ALWAYS = ("sensor", "bands", "date_pattern", "dates", "mask", "mask_values", "nodata", "scale", "offset")
 _MOST = 2  # buttons in a row of a narrow dock
+_ROOM = 2 * "\N{NO-BREAK SPACE}"  # for the arrow of a menu, which Qt draws over the end of the text
 
 
 def options_for(codes: Iterable[str], texts: Iterable[str] = (), first: Iterable[str] = ()) -> list[str]:
@@ -71,7 +72,7 @@ class Corrections(QWidget):
         self._suggested: list[QToolButton] = []
         self._all = QToolButton()
         self._all.setObjectName("correct")
-        self._all.setText(tr("Correct…"))
+        self._all.setText(tr("Correct…") + _ROOM)
         self._all.setToolTip(
             tooltip(tr("What the scan took wrongly: sensor, bands, dates, mask, no-data value, scale"))
         )

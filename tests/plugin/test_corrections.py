@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QDir
 
 from cropmapper_plugin.client.hints import IN_QGIS, in_qgis
 from cropmapper_plugin.client.lastfolder import last_folder, remember
-from cropmapper_plugin.panel.corrections import options_for
+from cropmapper_plugin.panel.corrections import Corrections, options_for
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.inputreport import InputReport
 from cropmapper_plugin.panel.sections.data import DataStep
@@ -87,6 +87,14 @@ def dock(standin, qgis_iface, project, wait_for):
     yield dock
     dock.abandon()
     dock.deleteLater()
+
+
+def test_the_arrow_of_the_menu_does_not_touch_the_dots(qgis_app):
+    button = Corrections()._all
+    dots = button.fontMetrics().horizontalAdvance("Correct…")
+    arrow = button.style().pixelMetric(button.style().PixelMetric.PM_MenuButtonIndicator)
+    free = button.fontMetrics().horizontalAdvance(button.text()) - dots
+    assert free >= arrow / 2, "it is half as wide, and as far from the edge as the text"
 
 
 def test_a_click_on_a_correction_opens_its_field(dock, scene, wait_for):
