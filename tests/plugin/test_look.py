@@ -69,7 +69,7 @@ def contrast(one: str, other: str) -> float:
 
 # Windows and lists of Fusion, Breeze and Windows, and of QGIS's Night Mapping.
 @pytest.mark.parametrize("background", ["#ffffff", "#efefef", "#f0f0f0", "#d9d9d9", "#323232", "#222222", "#3c3c3c"])
-def test_what_is_said_can_be_read_on_light_and_dark(background, qgis_app):
+def test_coloured_messages_are_readable_on_light_and_dark_themes(background, qgis_app):
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, QColor(background))
     for level in LEVELS:

@@ -68,7 +68,7 @@ def test_the_parcel_under_the_click_is_meant_in_any_crs_else_the_point(parcels):
     assert place_at(QgsPointXY(0, 0), parcels.crs(), parcels).shape.asPoint() == QgsPointXY(0, 0)
 
 
-def test_what_was_told_is_a_line_a_date():
+def test_the_exported_table_has_a_line_for_each_date():
     profile = profile_of("Parcel 3", PROFILE)
     assert profile.events[1].before == profile.days[0], "it was so from the beginning"
     assert profile.season[2] is None

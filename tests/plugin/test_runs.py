@@ -131,7 +131,7 @@ def test_a_run_that_waits_stands_in_the_task_bar_and_is_taken_out_there(ready, w
     wait_for(lambda: not QgsApplication.taskManager().activeTasks())
 
 
-def test_what_came_out_is_told_in_place(ready, wait_for, mapped):
+def test_the_summary_shows_dates_parcels_and_hectares_of_a_run(ready, wait_for, mapped):
     ready._map._run.click()
     rest(ready, wait_for)
     summary = ready._box.summary

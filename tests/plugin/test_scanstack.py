@@ -43,7 +43,7 @@ def test_names_are_published_interface(algorithm):
     assert "<b>Stack</b>" in algorithm.shortHelpString()
 
 
-def test_each_date_is_told_and_the_choices_are_kept(algorithm, scene, mapped, tmp_path):
+def test_the_log_names_each_date_and_the_stack_file_keeps_the_choices(algorithm, scene, mapped, tmp_path):
     out, days = tmp_path / "season.stack.json", mapped["summary"]["dates_used"]
     results, feedback = run(algorithm, {"STACK": str(scene.stack), "START": days[1], "OUTPUT": str(out)})
     assert results["OUTPUT"] == str(out)

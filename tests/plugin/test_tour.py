@@ -32,7 +32,7 @@ def marked(steps: dict) -> list[str]:
     return [place for place, step in steps.items() if any(mark.isVisible() for mark in step.findChildren(Mark))]
 
 
-def test_each_stop_is_framed_and_told_one_after_the_other(window):
+def test_each_stop_is_framed_and_described_one_after_the_other(window):
     tour, steps = window
     tour.begin()
     for number, stop in enumerate(STOPS):
