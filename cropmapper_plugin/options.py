@@ -6,17 +6,8 @@ from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsSettings, QgsTask
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QMessageBox,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QMessageBox, QPushButton, QWidget
 
 from .client.events import sentence
 from .client.folders import environments, managed_environment, remove_environments, resource
@@ -31,47 +22,38 @@ from .words import tr
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """The Python that the engine is started with, and the index of Install engine; empty, each is found by itself."""
+    """The Python that the engine is started with, and the index of Install engine; empty, each is found by itself.
 
-    released = pyqtSignal()  # the engine is about to be replaced or removed
-    saved = pyqtSignal()
+    Args:
+        saved: called when the page was accepted.
+        released: called before the engine is replaced or removed.
+    """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None, saved: Callable[[], None], released: Callable[[], None]) -> None:
         super().__init__(parent)
+        self._saved, self._released = saved, released
+        self._session = Session(self)
         self.python = _path(SETTING, QgsFileWidget.StorageMode.GetFile, tr("Found automatically"))
-        self.python.setObjectName("python")
         self.index = _path(INDEX_SETTING, QgsFileWidget.StorageMode.GetDirectory, PYPI)
-        self.index.setObjectName("index")
-        self.extras = QComboBox()
-        self.extras.setObjectName("extras")
+        self.extras = QComboBox(objectName="extras")
+        self.extras.setToolTip(tr("What Install engine brings; press it again after a change"))
         for name, text in extras_texts().items():
             self.extras.addItem(text, name)
         self.extras.setCurrentIndex(self.extras.findData(extras_chosen()))
-        self.extras.setToolTip(tr("What Install engine brings; press it again after a change"))
         self.install = InstallStep()
-        self.found = Text()
-        self.found.setObjectName("found")
-        self._test, self._remove = QPushButton(tr("Test engine")), QPushButton(tr("Remove engine…"))
-        self._test.setObjectName("test")
-        self._remove.setObjectName("remove")
-        self._test.setToolTip(tr("Starts the engine, and says what it consists of"))
-        self._remove.setToolTip(tr("Deletes what Install engine made; maps and taught models stay; asks first"))
-        self._session = Session(self)
+        self.found = Text(objectName="found")
         for changed in (self.extras.currentIndexChanged, self.index.fileChanged):
             changed.connect(self._keep)
             changed.connect(self.install.show_offer)
-        self.install.begun.connect(self._keep)
         self.install.begun.connect(self._release)
         self.install.installed.connect(self.test)
-        self.install.failed.connect(lambda problem: self.found.setText(sentence(problem)))
-        self._test.clicked.connect(self.test)
-        self._remove.clicked.connect(self.remove)
+        self.install.failed.connect(self._show_problem)
         self._lay_out()
 
     def apply(self) -> None:
         """Save; QGIS calls this when the dialog is accepted."""
         self._keep()
-        self.saved.emit()
+        self._saved()
 
     def test(self) -> None:
         """Ask the engine that is chosen now what it consists of."""
@@ -80,36 +62,37 @@ class OptionsPage(QgsOptionsPageWidget):
         self.found.setText(tr("Starting the engine…"))
         question = self._session.ask(job_spec("doctor"))
         question.succeeded.connect(lambda result: self.found.setText(_works(result["summary"])))
-        question.failed.connect(lambda problem: self.found.setText(sentence(problem)))
+        question.failed.connect(self._show_problem)
 
     def remove(self) -> None:
         """Remove the managed environments, this one and those of earlier versions, once the user has agreed."""
         folders = environments()
         if not folders:
-            self.found.setText(
-                tr("There is no engine in {parent}: nothing was removed.").format(parent=managed_environment().parent)
-            )
+            text = tr("There is no engine in {parent}: nothing was removed.")
+            self.found.setText(text.format(parent=managed_environment().parent))
             return
-        listed = "\n".join(map(str, folders))
-        question = tr("Remove the engine? These folders are deleted; maps and taught models stay.\n\n{listed}").format(
-            listed=listed
-        )
-        if QMessageBox.question(self, "CropMapper", question) != QMessageBox.StandardButton.Yes:
-            return
-        self._release()
-        self._task = QgsTask.fromFunction(tr("Removing the engine"), lambda _: remove_environments(folders))
-        self._task.taskCompleted.connect(lambda: self.found.setText(tr("The engine was removed.")))
-        self._task.taskTerminated.connect(
-            lambda: self.found.setText(
-                tr("Not all could be deleted: close whatever uses the engine, then remove again.")
+        text = tr("Remove the engine? These folders are deleted; maps and taught models stay.\n\n{listed}")
+        question = text.format(listed="\n".join(map(str, folders)))
+        if QMessageBox.question(self, "CropMapper", question) == QMessageBox.StandardButton.Yes:
+            self._release()
+            self._task = QgsTask.fromFunction(
+                tr("Removing the engine"), lambda _: remove_environments(folders), on_finished=self._show_removed
             )
-        )
-        QgsApplication.taskManager().addTask(self._task)
+            QgsApplication.taskManager().addTask(self._task)
 
     def hideEvent(self, event) -> None:
         """Let go of the engine that was tested."""
         self._session.close()
         super().hideEvent(event)
+
+    def _show_removed(self, problem: Exception | None, result: object = None) -> None:
+        if problem is None:
+            self.found.setText(tr("The engine was removed."))
+        else:
+            self.found.setText(tr("Not all could be deleted: close whatever uses the engine, then remove again."))
+
+    def _show_problem(self, problem: dict) -> None:
+        self.found.setText(sentence(problem))
 
     def _keep(self) -> None:
         QgsSettings().setValue(SETTING, self.python.filePath().strip())
@@ -117,9 +100,10 @@ class OptionsPage(QgsOptionsPageWidget):
         QgsSettings().setValue(EXTRAS_SETTING, self.extras.currentData())
 
     def _release(self) -> None:
+        self._keep()
         self._session.close()
         self.found.setText("")
-        self.released.emit()
+        self._released()
 
     def _lay_out(self) -> None:
         about = Text()
@@ -131,19 +115,16 @@ class OptionsPage(QgsOptionsPageWidget):
                 "only with the checksums in {folder}."
             ).format(variable=VARIABLE, folder=resource("locks"))
         )
-        form, buttons, column = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
+        test = QPushButton(tr("Test engine"), objectName="test", clicked=self.test)
+        test.setToolTip(tr("Starts the engine, and says what it consists of"))
+        remove = QPushButton(tr("Remove engine…"), objectName="remove", clicked=self.remove)
+        remove.setToolTip(tr("Deletes what Install engine made; maps and taught models stay; asks first"))
+        form = QFormLayout(self)
         form.addRow(tr("Python with the engine's packages"), self.python)
         form.addRow(tr("Package index or folder"), self.index)
         form.addRow(tr("What the engine is to do"), self.extras)
-        buttons.addWidget(self._test)
-        buttons.addWidget(self._remove)
-        buttons.addStretch()
-        column.addLayout(form)
-        for widget in (about, self.install):
-            column.addWidget(widget)
-        column.addLayout(buttons)
-        column.addWidget(self.found)
-        column.addStretch()
+        for widget in (about, self.install, test, remove, self.found):
+            form.addRow(widget)
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -156,19 +137,18 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def __init__(self, saved: Callable[[], None], released: Callable[[], None]) -> None:
         super().__init__("CropMapper", QIcon(str(resource("icons", "cropmapper.svg"))))
-        self._saved, self._released = saved, released
+        self._callbacks = saved, released
 
     def createWidget(self, parent: QWidget) -> OptionsPage:
         """Build the page."""
-        page = OptionsPage(parent)
+        page = OptionsPage(parent, *self._callbacks)
         page.setObjectName(OPTIONS_PAGE)
-        page.saved.connect(self._saved)
-        page.released.connect(self._released)
         return page
 
 
 def _path(setting: str, mode: QgsFileWidget.StorageMode, empty: str) -> QgsFileWidget:
     widget = QgsFileWidget()
+    widget.setObjectName(setting.rpartition("/")[2])
     widget.setStorageMode(mode)
     widget.setFilePath(QgsSettings().value(setting, "") or "")
     widget.lineEdit().setPlaceholderText(empty)

@@ -24,7 +24,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "resources" / "locks"
 SIZES = LOCKS / "sizes.json"
-TRIM = ROOT / "cropmapper_plugin" / "client" / "trim.py"
+LEFT_OUT = LOCKS / "left_out.txt"
+CLIENT = ROOT / "cropmapper_plugin" / "client"
 # The larger one first: what the others hold has its versions.
 EXTRAS = {"torch": ("cubes", "torch"), "cubes": ("cubes",), "engine": ()}
 OLDEST = "3.9"  # that a QGIS brings
@@ -58,8 +59,8 @@ def compiled(name: str, upgrade: bool) -> int:
 
 
 def mark(name: str) -> str:
-    """Return the SHA-256 of all that decides on the size of an installation: the lock, and what trims it."""
-    return hashlib.sha256((LOCKS / f"{name}.txt").read_bytes() + TRIM.read_bytes()).hexdigest()
+    """Return the SHA-256 of what decides on the size of an installation: the lock, and the list of what is left out."""
+    return hashlib.sha256((LOCKS / f"{name}.txt").read_bytes() + LEFT_OUT.read_bytes()).hexdigest()
 
 
 def kept(name: str, weighed: dict[str, dict[str, object]]) -> dict[str, object] | None:
@@ -72,7 +73,7 @@ def measured(name: str) -> dict[str, object]:
     """Download and install one lock as the plugin does, and weigh it.
 
     Returns:
-        sha256: of the lock that was weighed and of what trimmed it, as `mark` makes it.
+        sha256: of the lock that was weighed and of what was left out, as `mark` makes it.
         where: the system and the Python.
         packages: how many there are.
         download_mb, disk_mb: of the wheels, and of the environment with them, in 10^6 bytes.
@@ -87,7 +88,9 @@ def measured(name: str) -> dict[str, object]:
         subprocess.run([*pip, "download", *locked, "--dest", str(wheels)], check=True)
         offline = ["--no-index", f"--find-links={wheels}", "--no-compile"]
         subprocess.run([*pip, "install", *offline, *locked], check=True)
-        subprocess.run([str(python), "-I", str(TRIM)], check=True)
+        imported = (LOCKS / "imported.txt").read_text(encoding="utf-8").split()
+        for command in ([CLIENT / "trim.py", LEFT_OUT], [CLIENT / "probe.py", *imported]):
+            subprocess.run([str(python), "-I", *map(str, command)], check=True)
         return {
             "sha256": mark(name),
             "where": f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",

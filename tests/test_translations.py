@@ -134,10 +134,10 @@ def texts() -> tuple[str, ...]:
     return tuple(translations.texts())
 
 
-# trim.py runs in the engine's Python, without QGIS: what it prints stands in the log among what pip prints.
+# These run in the engine's Python, without QGIS: what they print stands in the log among what pip prints.
 @pytest.mark.parametrize(
     "path",
-    sorted(path for path in PLUGIN.rglob("*.py") if path.name != "trim.py"),
+    sorted(path for path in PLUGIN.rglob("*.py") if path.name not in ("probe.py", "trim.py")),
     ids=lambda path: str(path.relative_to(PLUGIN)),
 )
 def test_what_is_shown_can_be_translated(path):

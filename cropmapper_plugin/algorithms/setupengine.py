@@ -12,12 +12,13 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ..client.engine import EngineSearch, forget
 from ..client.events import sentence
 from ..client.folders import managed_environment, python_of
 from ..client.install import Installation
+from ..client.interpreter import EngineSearch, engine_candidates
+from ..client.preparation import Preparation
 from ..client.texts import unmarked
-from ..client.wanted import EXTRAS, EXTRAS_SETTING, extras_installed, extras_texts, wanted
+from ..client.wanted import EXTRAS, EXTRAS_SETTING, extras_installed, extras_texts, offer
 from ..words import tr
 from .base import NamedAlgorithm
 from .waiting import wait
@@ -60,24 +61,26 @@ class SetUpEngine(NamedAlgorithm):
     ) -> dict:
         """Install, and return the Python that runs the engine."""
         asked = self.parameterAsString(parameters, EXTRAS_ASKED, context)
-        if not self.parameterAsBool(parameters, AGAIN, context):
-            found = _found(feedback)
-            if found and _engine_suffices(found, asked):
-                feedback.pushInfo(tr("The engine is set up: {found}").format(found=found))
-                return {PYTHON: found}
+        found = {} if self.parameterAsBool(parameters, AGAIN, context) else _prepared(EngineSearch(), feedback)
+        if isinstance(found, str) and _engine_suffices(found, asked):
+            feedback.pushInfo(tr("The engine is set up: {found}").format(found=found))
+            return {PYTHON: found}
         if asked:  # not before: an engine that does more stays what Options choose
             QgsSettings().setValue(EXTRAS_SETTING, asked)
-        feedback.pushInfo(wanted().about())
-        installed = _installed(feedback)
-        forget()
-        used = _found(feedback)
-        if used not in ("", installed):
-            feedback.pushWarning(
-                tr(
-                    "{python} is used before the engine that was set up. Empty the field of the Python under Settings "
-                    "> Options > CropMapper to use what was set up."
-                ).format(python=used)
+        feedback.pushInfo(offer())
+        installation = Installation()
+        installation.progressed.connect(lambda share, text: feedback.setProgress(100 * share))
+        installation.progressed.connect(lambda share, text: feedback.setProgressText(text))
+        installed = _prepared(installation, feedback)
+        if isinstance(installed, dict):
+            raise QgsProcessingException(unmarked(sentence(installed)))
+        first = engine_candidates()[0]
+        if first.chosen:
+            text = tr(
+                "{python} is asked before the engine that was set up. Empty the field of the Python under Settings > "
+                "Options > CropMapper to use what was set up."
             )
+            feedback.pushWarning(text.format(python=first.command[0]))
         return {PYTHON: installed}
 
 
@@ -88,27 +91,7 @@ def _engine_suffices(python: str, asked: str) -> bool:
     return not asked or (mine and EXTRAS.index(extras_installed(environment)) >= EXTRAS.index(asked))
 
 
-def _found(feedback: QgsProcessingFeedback) -> str:
-    """Return the Python that runs the engine, or "" where none does or the user cancelled."""
-    search = EngineSearch()
-    search.logged.connect(lambda text: feedback.pushDebugInfo(unmarked(text)))
-    found = wait(search.start, (search.found, search.failed), feedback, lambda: search.failed.emit({}))
-    search.abandon()
-    return found if isinstance(found, str) else ""
-
-
-def _installed(feedback: QgsProcessingFeedback) -> str:
-    """Install the engine, and return its Python.
-
-    Raises:
-        QgsProcessingException: it could not be installed, or the user cancelled.
-    """
-    installation = Installation()
-    installation.logged.connect(lambda text: feedback.pushDebugInfo(unmarked(text)))
-    installation.progressed.connect(lambda share, text: feedback.setProgress(100 * share))
-    installation.progressed.connect(lambda share, text: feedback.setProgressText(text))
-    endings = (installation.installed, installation.failed)
-    ending = wait(installation.start, endings, feedback, installation.cancel)
-    if isinstance(ending, dict):
-        raise QgsProcessingException(unmarked(sentence(ending)))
-    return ending
+def _prepared(preparation: Preparation, feedback: QgsProcessingFeedback) -> str | dict:
+    """Return the Python that a preparation ends with, or the error."""
+    preparation.logged.connect(lambda text: feedback.pushDebugInfo(unmarked(text)))
+    return wait(preparation.start, (preparation.ready, preparation.failed), feedback, preparation.cancel)

@@ -8,124 +8,95 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterable
+from pathlib import Path
+from typing import NamedTuple
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject
 
 from ..words import tr
 from .environment import engine_environment
 from .events import error
 from .folders import managed_environment, python_of
+from .preparation import Preparation
+from .wanted import extras_installed, imported
 
 SETTING = "cropmapper/python"
 VARIABLE = "CROPMAPPER_PYTHON"
 VERSIONS = ("3.13", "3.12", "3.11", "3.10", "3.14", "3.9")
+PROBE = Path(__file__).with_name("probe.py")
 PROBE_TIMEOUT_MS = 20000
-
-# Two of the engine's requirements are imported, since a broken wheel shows only then; the others are looked up.
-PROBE = """
-import sys
-if sys.version_info < (3, 9):
-    sys.exit("is Python %d.%d, and the engine needs 3.9 or later" % sys.version_info[:2])
-from importlib.util import find_spec
-names = "click numpy onnxruntime pyarrow pydantic pyogrio pyproj rasterio rich scipy shapely".split()
-missing = [name for name in names if find_spec(name) is None]
-if missing:
-    sys.exit("lacks " + ", ".join(missing))
-for name in "rasterio", "onnxruntime":
-    try:
-        __import__(name)
-    except Exception as problem:
-        sys.exit("cannot import %s: %s" % (name, problem))
-print(sys.executable)
-"""
-
-# Enough to build the managed environment with.
-BASE_PROBE = """
-import sys
-if sys.version_info < (3, 9):
-    sys.exit("is Python %d.%d, and the engine needs 3.9 or later" % sys.version_info[:2])
-try:
-    import ensurepip, venv
-except ImportError:
-    sys.exit("cannot make environments")
-print(sys.executable)
-"""
-
 NO_INTERPRETER = error(
     "no_engine_python",
     tr("No Python with the engine's packages was found."),
     tr("Press Install engine in the CropMapper panel, or choose a Python under Settings > Options > CropMapper."),
 )
 
+# Asking a Python takes half a second and more. What was found stays while the same ones would be asked: another choice
+# in Options, a new environment or another variable makes a new search.
+_kept: dict[tuple[Candidate, ...], str] = {}
 
-@dataclass(frozen=True)
-class Candidate:
+
+class Candidate(NamedTuple):
     """A Python to ask.
 
     Attributes:
         command: program and leading arguments.
-        origin: where it comes from, in the user's words.
-        chosen: named by the user, so that its failure is said also when another is used instead.
+        chosen: how the user chose it, in words; "" for one that nobody chose.
     """
 
     command: tuple[str, ...]
-    origin: str
-    chosen: bool = False
+    chosen: str = ""
+
+    def refused(self, reason: str) -> str:
+        """Return the sentence that says why it will not do."""
+        if not self.chosen:
+            return f"{' '.join(self.command)} {reason}."
+        text = tr("The Python {origin}, {path}, {reason}.")
+        return text.format(origin=self.chosen, path=self.command[0], reason=reason)
 
 
 def engine_candidates() -> list[Candidate]:
     """Return the Pythons that may run the engine, in the order they are asked."""
-    found = []
-    setting = QgsSettings().value(SETTING, "") or ""
-    if setting:
-        found.append(Candidate((setting,), tr("chosen in Options"), chosen=True))
-    managed = python_of(managed_environment())
-    if managed.is_file():
-        found.append(Candidate((str(managed),), tr("the managed environment")))
-    variable = os.environ.get(VARIABLE, "")
+    managed = managed_environment()
+    setting, variable = QgsSettings().value(SETTING, ""), os.environ.get(VARIABLE)
+    found = [Candidate((setting,), tr("chosen in Options"))] if setting else []
+    if extras_installed(managed) and python_of(managed).is_file():
+        found.append(Candidate((str(python_of(managed)),)))
     if variable:
-        found.append(Candidate((variable,), tr("named by {variable}").format(variable=VARIABLE), chosen=True))
+        found.append(Candidate((variable,), tr("named by {variable}").format(variable=VARIABLE)))
     return found + system_candidates()
 
 
 def base_candidates() -> list[Candidate]:
     """Return the Pythons that may build the managed environment."""
-    found = system_candidates()
-    if sys.platform == "win32":
-        # The python.exe that QGIS ships beside its own program, for machines with no other.
-        found.append(Candidate((os.path.join(sys.base_prefix, "python.exe"),), tr("QGIS's own")))
-    return found
+    # For machines with no other, the python.exe that QGIS ships beside its own program.
+    own = [Candidate((os.path.join(sys.base_prefix, "python.exe"),))] if sys.platform == "win32" else []
+    return system_candidates() + own
 
 
 def system_candidates() -> list[Candidate]:
     """Return the Pythons that the system offers."""
     if sys.platform == "win32":
-        launcher = next(programs("py.exe"), None)
-        return [Candidate((launcher, f"-{version}"), tr("the py launcher")) for version in VERSIONS] if launcher else []
+        return [Candidate((launcher, f"-{version}")) for launcher in programs("py.exe")[:1] for version in VERSIONS]
     paths: dict[tuple[str, str], str] = {}
     for path in programs("python3", *(f"python{version}" for version in VERSIONS)):
         # python3 is often a link to its neighbour; ask once. A link out of an environment is another matter.
         paths.setdefault((os.path.realpath(os.path.dirname(path)), os.path.realpath(path)), path)
-    return [Candidate((path,), tr("the system's")) for path in paths.values()]
+    return [Candidate((path,)) for path in paths.values()]
 
 
-def programs(*names: str) -> Iterator[str]:
-    """Give the full paths of programs, folder by folder of PATH, then of the usual folders.
+def programs(*names: str) -> list[str]:
+    """Return the full paths of programs, folder by folder of PATH, then of the usual folders.
 
     `shutil.which` would do, but on Windows looks in the current folder first, and everywhere takes PATH's relative
     entries, such as an empty one, from there.
     """
-    usual = () if sys.platform == "win32" else ("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin")
-    for folder in dict.fromkeys([*(entry.strip('"') for entry in os.get_exec_path()), *usual]):
-        if not is_full(folder):
-            continue
-        for name in names:
-            path = os.path.join(folder, name)
-            if os.path.isfile(path) and os.access(path, os.X_OK):
-                yield path
+    usual = [] if sys.platform == "win32" else ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
+    folders = [entry.strip('"') for entry in os.get_exec_path()] + usual
+    paths = [os.path.join(folder, name) for folder in folders if is_full(folder) for name in names]
+    return [path for path in paths if os.path.isfile(path) and os.access(path, os.X_OK)]
 
 
 def is_full(path: str) -> bool:
@@ -134,110 +105,64 @@ def is_full(path: str) -> bool:
     return os.path.isabs(path) and (sys.platform != "win32" or bool(drive))
 
 
-def translated(reason: str) -> str:
-    """Return what a probe said of a Python in the user's language, as the end of a sentence about it."""
-    kind, _, rest = reason.partition(" ")
-    if kind == "lacks":
-        return tr("lacks {packages}").format(packages=rest)
-    if kind == "is":
-        version = rest.removeprefix("Python ").partition(",")[0]
-        return tr("is Python {version}, and the engine needs 3.9 or later").format(version=version)
-    return tr("cannot make environments") if reason == "cannot make environments" else reason
-
-
-class InterpreterSearch(QObject):
-    """Ask candidates in turn until one passes; emits `found` or `failed`, once, and `logged` for each that will not do.
-
-    Where a Python that the user chose will not do and another is found, `replaced` says so, in a sentence, before
-    `found`.
+def passing(candidates: Iterable[Candidate], needed: list[str], log: Callable[[str], None]) -> Generator:
+    """Ask candidates in turn, as a part of a `Preparation`.
 
     Args:
         candidates: in the order of preference.
-        probe: Python code that prints the interpreter's path, or exits with the reason why it will not do.
+        needed: modules that one has to import in order to pass.
+        log: called with the sentence on each that will not do.
+
+    Returns:
+        The path of the first that passes, or "", and the sentences on those before it that the user chose.
     """
-
-    found = pyqtSignal(str)
-    failed = pyqtSignal(dict)
-    logged = pyqtSignal(str)
-    replaced = pyqtSignal(str)
-
-    def __init__(self, candidates: list[Candidate], probe: str = PROBE, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._waiting = list(candidates)
-        self._probe = probe
-        self._candidate: Candidate | None = None
-        self._unusable: list[str] = []  # sentences on the chosen ones that will not do
-        self._process = QProcess(self)
-        self._process.setProcessEnvironment(engine_environment())
-        self._process.finished.connect(self._answered)
-        self._process.errorOccurred.connect(self._not_started)
-        self._timeout = QTimer(self)
-        self._timeout.setSingleShot(True)
-        self._timeout.timeout.connect(self._process.kill)
-
-    def start(self) -> None:
-        """Begin with the first candidate."""
-        QTimer.singleShot(0, self._ask_next)
-
-    def abandon(self) -> None:
-        """Stop and say nothing."""
-        self.blockSignals(True)
-        self._waiting.clear()
-        self._process.kill()
-        self._process.waitForFinished(2000)
-
-    def _ask_next(self) -> None:
-        if not self._waiting:
-            self.failed.emit(self._no_interpreter())
-            return
-        self._candidate = self._waiting.pop(0)
-        program, *arguments = self._candidate.command
-        if not is_full(program):
-            self._refuse(tr("is not a full path"))
-            return
-        self._timeout.start(PROBE_TIMEOUT_MS)
-        self._process.start(program, [*arguments, "-I", "-X", "utf8", "-c", self._probe])
-
-    def _answered(self, exit_code: int, status: QProcess.ExitStatus) -> None:
-        self._timeout.stop()
-        if status == QProcess.ExitStatus.NormalExit and exit_code == 0:
-            lines = bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace").split("\n")
-            python = next((line.strip() for line in reversed(lines) if line.strip()), "")
-            if is_full(python):
-                self._accept(python)
-            else:
-                self._refuse(tr("does not say where it is"))
-            return
-        lines = bytes(self._process.readAllStandardError()).decode("utf-8", "replace").strip().split("\n")
-        said = lines[-1].strip().rstrip(".")
-        self._refuse(translated(said) or tr("ended with exit code {code}").format(code=exit_code))
-
-    def _not_started(self, problem: QProcess.ProcessError) -> None:
-        if problem == QProcess.ProcessError.FailedToStart:
-            self._timeout.stop()
-            self._refuse(tr("cannot be started"))
-
-    def _accept(self, python: str) -> None:
-        for sentence in self._unusable:
-            self.replaced.emit(f"{sentence} {tr('{python} is used instead.').format(python=python)}")
-        self.found.emit(python)
-
-    def _refuse(self, reason: str) -> None:
-        candidate = self._candidate
+    unusable = []
+    for candidate in candidates:
+        passed, last = False, tr("is not a full path")
+        if is_full(candidate.command[0]):
+            passed, last = yield [*candidate.command, "-I", "-X", "utf8", str(PROBE), *needed], PROBE_TIMEOUT_MS
+        if passed and is_full(last):
+            return last, unusable
+        sentence = candidate.refused(tr("does not say where it is") if passed else translated(last.rstrip(".")))
+        log(sentence)
         if candidate.chosen:
-            refused = tr("The Python {origin}, {path}, {reason}.")
-            self._unusable.append(refused.format(origin=candidate.origin, path=candidate.command[0], reason=reason))
-        else:
-            self.logged.emit(f"{' '.join(candidate.command)} {reason}.")
-        QTimer.singleShot(0, self._ask_next)
+            unusable.append(sentence)
+    return "", unusable
 
-    def _no_interpreter(self) -> dict:
-        if not self._unusable:
-            return NO_INTERPRETER
-        return error(
-            "python_unusable",
-            " ".join(self._unusable),
-            tr(
-                "Press Install engine in the CropMapper panel, or choose another under Settings > Options > CropMapper."
-            ),
-        )
+
+def translated(reason: str) -> str:
+    """Return what the probe said of a Python in the user's language."""
+    kind, _, rest = reason.partition(" ")
+    if kind == "lacks":
+        return tr("lacks {packages}").format(packages=rest)
+    if kind == "old":
+        return tr("is Python {version}, and the engine needs 3.9 or later").format(version=rest)
+    return reason
+
+
+class EngineSearch(Preparation):
+    """Find the Python that runs the engine; emits `logged` for each that will not do."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(engine_environment(), parent)
+        self._candidates = tuple(engine_candidates())
+
+    def steps(self) -> Generator:
+        """Ask those that may run the engine; what is kept is found without a process."""
+        if os.path.isfile(_kept.get(self._candidates, "")):
+            return _kept[self._candidates]
+        packages = sorted({name.partition(".")[0] for name in imported()})
+        python, unusable = yield from passing(self._candidates, packages, self.logged.emit)
+        if not python:
+            sentences = " ".join(unusable)
+            return error("python_unusable", sentences, NO_INTERPRETER["hint"]) if unusable else NO_INTERPRETER
+        forget()
+        _kept[self._candidates] = python
+        if unusable:
+            self.logged.emit(tr("{python} is used instead.").format(python=python))
+        return python
+
+
+def forget() -> None:
+    """Look again next time: what was kept may have changed, or did not do."""
+    _kept.clear()

@@ -8,11 +8,11 @@ from collections import deque
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from ..words import tr
-from .engine import forget
 from .environment import engine_environment
 from .events import Lines, error, parse_event
 from .folders import engine_root
 from .hints import in_qgis
+from .interpreter import forget
 
 # The engine ends by itself when its standard input does; the harder ways are for one that hangs.
 TERMINATE_AFTER_MS = 5000

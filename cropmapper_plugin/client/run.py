@@ -9,9 +9,9 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, QTemporaryDir, pyqtSignal
 
 from ..words import tr
-from .engine import EngineSearch
 from .events import error
 from .folders import WORK_FOLDER
+from .interpreter import EngineSearch
 from .process import EngineProcess
 
 
@@ -35,10 +35,9 @@ class JobRun(QObject):
         self._cancelled = False
         self._last: dict | None = None  # the result or the error
         self._search = EngineSearch(self)
-        self._search.found.connect(self._start_engine)
+        self._search.ready.connect(self._start_engine)
         self._search.failed.connect(self.failed)
         self._search.logged.connect(self.logged)
-        self._search.replaced.connect(self.logged)
 
     def start(self) -> None:
         """Begin; returns at once."""

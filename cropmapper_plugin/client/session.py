@@ -7,8 +7,8 @@ from itertools import count
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..words import tr
-from .engine import EngineSearch
 from .events import error
+from .interpreter import EngineSearch
 from .process import EngineProcess
 
 # Milliseconds in which an engine that is well tells of a cancel.
@@ -85,10 +85,9 @@ class Session(QObject):
 
     def _look(self) -> None:
         self._search = EngineSearch(self)
-        self._search.found.connect(self._start)
+        self._search.ready.connect(self._start)
         self._search.failed.connect(self._fail_all)
         self._search.logged.connect(self.logged)
-        self._search.replaced.connect(self.logged)
         self._search.start()
 
     def _start(self, python: str) -> None:

@@ -4,60 +4,49 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+import re
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from qgis.core import QgsSettings
 
 from ..words import size, tr
-from .folders import lock_file, managed_environment, resource
+from .folders import managed_environment, resource
 
 INDEX_SETTING = "cropmapper/index"
 EXTRAS_SETTING = "cropmapper/extras"
 EXTRAS = ("engine", "cubes", "torch")  # each holds the one before it
-_RECORD = "extras.txt"
 PYPI = "https://pypi.org/simple"
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """What is to be installed, as it was weighed when its lock was made.
+def weighed() -> dict:
+    """Return what is installed by what is chosen in Options, as it was weighed when its lock was made.
 
-    Attributes:
-        lock: the file that names every package.
-        packages: how many there are.
-        download_mb, disk_mb: what is downloaded, and what it takes on the disk, in 10^6 bytes.
-        where: the system and the Python that it was weighed on; others differ by some.
+    `packages` counts them; `download_mb` and `disk_mb` are what is downloaded, and what it takes on the disk, in 10^6
+    bytes; `where` is the system and the Python that it was weighed on: others differ by some.
     """
-
-    lock: Path
-    packages: int
-    download_mb: int
-    disk_mb: int
-    where: str
-
-    def about(self) -> str:
-        """Return what a person is told before anything is downloaded."""
-        return tr(
-            "{packages} packages from {source}: {download_mb} to download, {disk_mb} on the disk (measured on "
-            "{where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing "
-            "is sent."
-        ).format(
-            packages=self.packages,
-            source=source_name(),
-            download_mb=size(self.download_mb),
-            disk_mb=size(self.disk_mb),
-            where=self.where,
-            folder="/".join(managed_environment().parts[-2:]),
-        )
+    return json.loads(resource("locks", "sizes.json").read_text(encoding="utf-8"))[extras_chosen()]
 
 
-def wanted() -> Wanted:
-    """Return what is installed by what is chosen in Options."""
-    name = extras_chosen()
-    weighed = json.loads(resource("locks", "sizes.json").read_text(encoding="utf-8"))[name]
-    return Wanted(lock_file(name), weighed["packages"], weighed["download_mb"], weighed["disk_mb"], weighed["where"])
+def offer() -> str:
+    """Return what a person is told before anything is downloaded: what, how much, from where and where to."""
+    sizes = weighed()
+    return tr(
+        "{packages} packages from {source}: {download_mb} to download, {disk_mb} on the disk (measured on "
+        "{where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing "
+        "is sent."
+    ).format(
+        packages=sizes["packages"],
+        source=source_name(),
+        download_mb=size(sizes["download_mb"]),
+        disk_mb=size(sizes["disk_mb"]),
+        where=sizes["where"],
+        folder="/".join(managed_environment().parts[-2:]),
+    )
+
+
+def imported() -> list[str]:
+    """Return the modules that every engine imports, part by part, as a broken library shows only then."""
+    return resource("locks", "imported.txt").read_text(encoding="utf-8").split()
 
 
 def extras_chosen() -> str:
@@ -75,20 +64,14 @@ def extras_texts() -> dict[str, str]:
     }
 
 
+def record(environment: Path) -> Path:
+    """Return the file that says which of `EXTRAS` an environment holds; it is written last, once all was tried."""
+    return environment / "extras.txt"
+
+
 def extras_installed(environment: Path) -> str:
-    """Return which of `EXTRAS` an environment was made from; the least where that is not recorded."""
-    record = environment / _RECORD
-    kept = record.read_text(encoding="utf-8").strip() if record.is_file() else ""
-    return kept if kept in EXTRAS else EXTRAS[0]
-
-
-def record_extras(environment: Path, lock: Path) -> None:
-    """Record what an environment was made from.
-
-    Raises:
-        OSError: its folder cannot be written to.
-    """
-    (environment / _RECORD).write_text(f"{lock.stem}\n", encoding="utf-8")
+    """Return which of `EXTRAS` an environment was made from; "" where it is not there or was not finished."""
+    return record(environment).read_text(encoding="utf-8").strip() if record(environment).is_file() else ""
 
 
 def package_index() -> str:
@@ -97,14 +80,9 @@ def package_index() -> str:
 
 
 def source_name() -> str:
-    """Return the name of the machine or the folder that the packages come from, for people."""
-    chosen = package_index()
-    if is_folder(chosen):
-        return chosen
-    try:
-        return urlsplit(chosen).hostname or chosen
-    except ValueError:
-        return chosen
+    """Return the name of the machine or the folder that the packages come from, for people; never a password."""
+    source = package_index()
+    return source if is_folder(source) else re.sub(r"^\w+://(.*@)?", "", source).partition("/")[0] or source
 
 
 def is_folder(source: str) -> bool:
@@ -112,18 +90,7 @@ def is_folder(source: str) -> bool:
     return os.path.isabs(source) and os.path.isdir(source)
 
 
-def is_source(source: str) -> bool:
-    """Whether packages can come from there: a folder, or an address without user and password."""
-    if is_folder(source):
-        return True
-    try:
-        parts = urlsplit(source)
-    except ValueError:
-        return False
-    local = parts.scheme == "file" and bool(parts.path)
-    return local or (parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc)
-
-
-def pip_source(source: str) -> list[str]:
-    """Return pip's arguments for a source; of a folder, pip takes the wheels in it and asks no network."""
-    return ["--no-index", f"--find-links={source}"] if is_folder(source) else [f"--index-url={source}"]
+def pip_folder() -> list[str]:
+    """Return pip's arguments for a folder of wheels, of which it asks no network; none for an index."""
+    source = package_index()
+    return ["--no-index", f"--find-links={source}"] if is_folder(source) else []

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..client.install import Installation
-from ..client.wanted import wanted
+from ..client.wanted import offer
 from ..words import tr
 from .widgets import Text
-
-_STEPS = 1000
 
 
 class InstallStep(QWidget):
@@ -28,33 +26,22 @@ class InstallStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._installation: Installation | None = None
-        self._about, self._bar = Text(), QProgressBar()
-        self._about.setObjectName("installAbout")
-        self._bar.setRange(0, _STEPS)
-        self._bar.setTextVisible(False)
-        self._start, self._cancel = QPushButton(tr("Install engine")), QPushButton(tr("Cancel"))
-        self._start.setObjectName("install")
-        self._cancel.setObjectName("cancelInstall")
-        self._start.setToolTip(
-            tr("Makes a Python environment in your QGIS profile, and installs the packages named above")
-        )
+        self._about = Text(objectName="installAbout")
+        self._bar = QProgressBar(maximum=1000, textVisible=False)
+        self._start = QPushButton(tr("Install engine"), objectName="install", clicked=self.start)
+        self._start.setToolTip(tr("Makes the Python environment, and installs the packages named above"))
+        self._cancel = QPushButton(tr("Cancel"), objectName="cancelInstall")
         self._cancel.setToolTip(tr("Stops the installation"))
-        self._start.clicked.connect(self.start)
-        self._cancel.clicked.connect(self._stop)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._start)
-        buttons.addWidget(self._cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._about)
-        column.addWidget(self._bar)
-        column.addLayout(buttons)
+        for widget in (self._about, self._bar, self._start, self._cancel):
+            column.addWidget(widget)
         self.show_offer()
 
     def show_offer(self) -> None:
         """Say what an installation would bring by what is chosen now."""
         if self._installation is None:
-            self._about.setText(wanted().about())
+            self._about.setText(offer())
             self._show(running=False)
 
     def start(self) -> None:
@@ -63,8 +50,9 @@ class InstallStep(QWidget):
         self._installation = Installation(parent=self)
         self._installation.logged.connect(self.logged)
         self._installation.progressed.connect(self._progressed)
-        self._installation.installed.connect(lambda _: self._end(self.installed.emit))
+        self._installation.ready.connect(lambda _: self._end(self.installed.emit))
         self._installation.failed.connect(lambda problem: self._end(self.failed.emit, problem))
+        self._cancel.clicked.connect(self._installation.cancel)
         self._show(running=True)
         self._installation.start()
 
@@ -72,15 +60,9 @@ class InstallStep(QWidget):
         """Stop and say nothing."""
         if self._installation is not None:
             self._installation.abandon()
-            self._installation.deleteLater()
-            self._installation = None
-
-    def _stop(self) -> None:
-        self._cancel.setEnabled(False)
-        self._installation.cancel()
 
     def _progressed(self, share: float, text: str) -> None:
-        self._bar.setValue(round(share * _STEPS))
+        self._bar.setValue(round(1000 * share))
         self._about.setText(f"{text}…")
 
     def _end(self, tell, *what) -> None:
@@ -93,5 +75,4 @@ class InstallStep(QWidget):
         self._bar.setValue(0)
         self._bar.setVisible(running)
         self._cancel.setVisible(running)
-        self._cancel.setEnabled(running)
         self._start.setVisible(not running)

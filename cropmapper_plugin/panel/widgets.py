@@ -32,8 +32,8 @@ _ARROW = 8  # pixels that a style may keep between the text and the arrow
 class Text(QLabel):
     """A plain text that wraps anywhere; what is shown may be broken within words, and `text` is whole."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, **properties) -> None:
+        super().__init__(parent, **properties)
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)

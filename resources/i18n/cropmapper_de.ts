@@ -544,16 +544,12 @@
       <translation>Gemeldete Kulturen prüfen</translation>
     </message>
     <message>
-      <source>Check that every wheel is in {source}, and the space on the disk, then press Install engine again.</source>
-      <translation>Prüfen, ob jedes Wheel in {source} liegt und genug Platz auf der Festplatte ist, dann erneut auf Engine installieren drücken.</translation>
+      <source>Check that {source} can be reached and holds every wheel, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
+      <translation>Prüfen, ob {source} erreichbar ist und jedes Wheel hat, den Proxy von QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk und den Platz auf der Festplatte, dann erneut auf Engine installieren drücken. Was heruntergeladen war, bleibt.</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
       <translation>Die Adresse im Browser prüfen und ob dieser Rechner das Netz erreicht, dann erneut versuchen: im Bedienfeld mit der Eingabetaste im Feld der Adresse.</translation>
-    </message>
-    <message>
-      <source>Check the connection to {source}, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
-      <translation>Die Verbindung zu {source}, den Proxy von QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk und den Platz auf der Festplatte prüfen, dann erneut auf Engine installieren drücken. Was heruntergeladen war, bleibt.</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -850,10 +846,6 @@ Die Referenz ist ein Feld der kartierten Parzellen, oder Polygone, Punkte oder e
     <message>
       <source>Copy the log</source>
       <translation>Protokoll kopieren</translation>
-    </message>
-    <message>
-      <source>Correct it under Settings &gt; Options &gt; CropMapper, or leave it empty for pypi.org; pip reads passwords from the file .netrc in your home folder.</source>
-      <translation>Unter Einstellungen &gt; Optionen &gt; CropMapper berichtigen oder für pypi.org leer lassen; Passwörter liest pip aus der Datei .netrc im persönlichen Ordner.</translation>
     </message>
     <message>
       <source>Correct…</source>
@@ -1954,6 +1946,10 @@ Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Training mit mehr L
       <translation>Lässt alle Objekte des Layers weg, die nicht ausgewählt sind</translation>
     </message>
     <message>
+      <source>Leaving out what the engine never loads</source>
+      <translation>Was die Engine nie lädt, wird weggelassen</translation>
+    </message>
+    <message>
       <source>Left empty, what is chosen in Options.</source>
       <translation>Ohne Angabe, was in den Optionen gewählt ist.</translation>
     </message>
@@ -1998,8 +1994,8 @@ Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Training mit mehr L
       <translation>Die Engine wird gesucht…</translation>
     </message>
     <message>
-      <source>Looking for {found}</source>
-      <translation>{found} wird gesucht</translation>
+      <source>Looking for the packages</source>
+      <translation>Die Pakete werden gesucht</translation>
     </message>
     <message>
       <source>Looking up the files of the dates…</source>
@@ -2034,16 +2030,16 @@ Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Training mit mehr L
       <translation>Dort Platz schaffen.</translation>
     </message>
     <message>
-      <source>Makes a Python environment in your QGIS profile, and installs the packages named above</source>
-      <translation>Legt im QGIS-Profil eine Python-Umgebung an und installiert die oben genannten Pakete</translation>
-    </message>
-    <message>
       <source>Makes a class of each text of the crop field that stands for none</source>
       <translation>Macht aus jedem Text des Kulturfeldes, der für keine Klasse steht, eine Klasse</translation>
     </message>
     <message>
       <source>Makes a project with dated rasters and parcels with crops that exist nowhere, in a folder of your documents, and shows you round</source>
       <translation>Legt in einem Ordner unter den Dokumenten ein Projekt mit datierten Rastern und Parzellen mit Kulturen an, die es nirgends gibt, und führt herum</translation>
+    </message>
+    <message>
+      <source>Makes the Python environment, and installs the packages named above</source>
+      <translation>Legt die Python-Umgebung an und installiert die oben genannten Pakete</translation>
     </message>
     <message>
       <source>Making the environment</source>
@@ -2630,10 +2626,6 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Im Bedienfeld CropMapper auf Engine installieren drücken oder unter Einstellungen &gt; Optionen &gt; CropMapper ein Python wählen.</translation>
     </message>
     <message>
-      <source>Press Install engine in the CropMapper panel, or choose another under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Im Bedienfeld CropMapper auf Engine installieren drücken oder unter Einstellungen &gt; Optionen &gt; CropMapper ein anderes wählen.</translation>
-    </message>
-    <message>
       <source>Probabilities</source>
       <translation>Wahrscheinlichkeiten</translation>
     </message>
@@ -2712,10 +2704,6 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>QGIS cannot open {path}: {summary}</source>
       <translation>QGIS kann {path} nicht öffnen: {summary}</translation>
-    </message>
-    <message>
-      <source>QGIS's own</source>
-      <translation>das von QGIS</translation>
     </message>
     <message>
       <source>Queue</source>
@@ -3694,10 +3682,6 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die nächste Parzelle (Ab)</translation>
     </message>
     <message>
-      <source>The package index chosen in Options is neither an address such as https://example.org/simple, without user and password, nor a folder of wheels on this machine.</source>
-      <translation>Der in den Optionen gewählte Paketindex ist weder eine Adresse wie https://example.org/simple, ohne Benutzer und Passwort, noch ein Ordner mit Wheels auf diesem Rechner.</translation>
-    </message>
-    <message>
       <source>The parcel before (Up)</source>
       <translation>Die Parzelle davor (Auf)</translation>
     </message>
@@ -4186,10 +4170,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>lässt sich nicht starten</translation>
     </message>
     <message>
-      <source>cannot make environments</source>
-      <translation>kann keine Umgebungen anlegen</translation>
-    </message>
-    <message>
       <source>chosen in Options</source>
       <translation>gewählt in den Optionen</translation>
     </message>
@@ -4280,18 +4260,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>the file is not there, or damaged.</source>
       <translation>Die Datei fehlt oder ist beschädigt.</translation>
-    </message>
-    <message>
-      <source>the managed environment</source>
-      <translation>die verwaltete Umgebung</translation>
-    </message>
-    <message>
-      <source>the py launcher</source>
-      <translation>der py-Launcher</translation>
-    </message>
-    <message>
-      <source>the system's</source>
-      <translation>das des Systems</translation>
     </message>
     <message>
       <source>undated</source>
@@ -4562,8 +4530,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{python} konnte nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
-      <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>{python} wird vor der eingerichteten Engine verwendet. Das Feld des Python unter Einstellungen &gt; Optionen &gt; CropMapper leeren, um die eingerichtete zu verwenden.</translation>
+      <source>{python} is asked before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation>{python} wird vor der eingerichteten Engine gefragt. Das Feld des Python unter Einstellungen &gt; Optionen &gt; CropMapper leeren, um die eingerichtete zu verwenden.</translation>
     </message>
     <message>
       <source>{python} is used instead.</source>

@@ -544,16 +544,12 @@
       <translation>Revisar los cultivos declarados</translation>
     </message>
     <message>
-      <source>Check that every wheel is in {source}, and the space on the disk, then press Install engine again.</source>
-      <translation>Compruebe que cada wheel está en {source} y el espacio en disco, y pulse de nuevo Instalar el motor.</translation>
+      <source>Check that {source} can be reached and holds every wheel, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
+      <translation>Compruebe que {source} es accesible y tiene cada wheel, el proxy de QGIS en Configuración &gt; Opciones &gt; Red y el espacio en disco, y pulse de nuevo Instalar el motor. Lo descargado se conserva.</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
       <translation>Compruebe la dirección en un navegador y si este equipo llega a la red, e inténtelo de nuevo: en el panel, con Intro en el campo de la dirección.</translation>
-    </message>
-    <message>
-      <source>Check the connection to {source}, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
-      <translation>Compruebe la conexión con {source}, el proxy de QGIS en Configuración &gt; Opciones &gt; Red y el espacio en disco, y pulse de nuevo Instalar el motor. Lo descargado se conserva.</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -850,10 +846,6 @@ La referencia es un campo de las parcelas cartografiadas, o polígonos, puntos o
     <message>
       <source>Copy the log</source>
       <translation>Copiar el registro</translation>
-    </message>
-    <message>
-      <source>Correct it under Settings &gt; Options &gt; CropMapper, or leave it empty for pypi.org; pip reads passwords from the file .netrc in your home folder.</source>
-      <translation>Corríjalo en Configuración &gt; Opciones &gt; CropMapper, o déjelo vacío para pypi.org; pip lee las contraseñas del archivo .netrc de su carpeta personal.</translation>
     </message>
     <message>
       <source>Correct…</source>
@@ -1954,6 +1946,10 @@ Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez 
       <translation>Deja fuera todos los objetos de la capa que no están seleccionados</translation>
     </message>
     <message>
+      <source>Leaving out what the engine never loads</source>
+      <translation>Quitando lo que el motor nunca carga</translation>
+    </message>
+    <message>
       <source>Left empty, what is chosen in Options.</source>
       <translation>Si se deja vacío, lo elegido en Opciones.</translation>
     </message>
@@ -1998,8 +1994,8 @@ Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez 
       <translation>Buscando el motor…</translation>
     </message>
     <message>
-      <source>Looking for {found}</source>
-      <translation>Buscando {found}</translation>
+      <source>Looking for the packages</source>
+      <translation>Buscando los paquetes</translation>
     </message>
     <message>
       <source>Looking up the files of the dates…</source>
@@ -2034,16 +2030,16 @@ Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez 
       <translation>Haga sitio allí.</translation>
     </message>
     <message>
-      <source>Makes a Python environment in your QGIS profile, and installs the packages named above</source>
-      <translation>Crea un entorno de Python en su perfil de QGIS e instala los paquetes nombrados arriba</translation>
-    </message>
-    <message>
       <source>Makes a class of each text of the crop field that stands for none</source>
       <translation>Hace una clase de cada texto del campo del cultivo que no representa ninguna</translation>
     </message>
     <message>
       <source>Makes a project with dated rasters and parcels with crops that exist nowhere, in a folder of your documents, and shows you round</source>
       <translation>Crea, en una carpeta de sus documentos, un proyecto con rásteres fechados y parcelas con cultivos que no existen en ningún lugar, y se lo enseña</translation>
+    </message>
+    <message>
+      <source>Makes the Python environment, and installs the packages named above</source>
+      <translation>Crea el entorno de Python e instala los paquetes nombrados arriba</translation>
     </message>
     <message>
       <source>Making the environment</source>
@@ -2630,10 +2626,6 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Pulse Instalar el motor en el panel CropMapper, o elija un Python en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
     <message>
-      <source>Press Install engine in the CropMapper panel, or choose another under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Pulse Instalar el motor en el panel CropMapper, o elija otro en Configuración &gt; Opciones &gt; CropMapper.</translation>
-    </message>
-    <message>
       <source>Probabilities</source>
       <translation>Probabilidades</translation>
     </message>
@@ -2712,10 +2704,6 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>QGIS cannot open {path}: {summary}</source>
       <translation>QGIS no puede abrir {path}: {summary}</translation>
-    </message>
-    <message>
-      <source>QGIS's own</source>
-      <translation>el de QGIS</translation>
     </message>
     <message>
       <source>Queue</source>
@@ -3694,10 +3682,6 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>La parcela siguiente (Abajo)</translation>
     </message>
     <message>
-      <source>The package index chosen in Options is neither an address such as https://example.org/simple, without user and password, nor a folder of wheels on this machine.</source>
-      <translation>El índice de paquetes elegido en Opciones no es ni una dirección como https://example.org/simple, sin usuario ni contraseña, ni una carpeta de wheels en esta máquina.</translation>
-    </message>
-    <message>
       <source>The parcel before (Up)</source>
       <translation>La parcela anterior (Arriba)</translation>
     </message>
@@ -4186,10 +4170,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>no se puede arrancar</translation>
     </message>
     <message>
-      <source>cannot make environments</source>
-      <translation>no puede crear entornos</translation>
-    </message>
-    <message>
       <source>chosen in Options</source>
       <translation>elegido en Opciones</translation>
     </message>
@@ -4280,18 +4260,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>the file is not there, or damaged.</source>
       <translation>el archivo no está o está dañado.</translation>
-    </message>
-    <message>
-      <source>the managed environment</source>
-      <translation>el entorno gestionado</translation>
-    </message>
-    <message>
-      <source>the py launcher</source>
-      <translation>el lanzador py</translation>
-    </message>
-    <message>
-      <source>the system's</source>
-      <translation>el del sistema</translation>
     </message>
     <message>
       <source>undated</source>
@@ -4562,8 +4530,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{python} no se pudo arrancar: {reason}.</translation>
     </message>
     <message>
-      <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>{python} se usa antes que el motor preparado. Vacíe el campo del Python en Configuración &gt; Opciones &gt; CropMapper para usar lo que se preparó.</translation>
+      <source>{python} is asked before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation>{python} se prueba antes que el motor preparado. Vacíe el campo del Python en Configuración &gt; Opciones &gt; CropMapper para usar lo que se preparó.</translation>
     </message>
     <message>
       <source>{python} is used instead.</source>

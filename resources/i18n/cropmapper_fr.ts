@@ -544,16 +544,12 @@
       <translation>Contrôler les cultures déclarées</translation>
     </message>
     <message>
-      <source>Check that every wheel is in {source}, and the space on the disk, then press Install engine again.</source>
-      <translation>Vérifiez que chaque wheel est dans {source}, et la place sur le disque, puis appuyez de nouveau sur Installer le moteur.</translation>
+      <source>Check that {source} can be reached and holds every wheel, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
+      <translation>Vérifiez que {source} est joignable et a chaque wheel, le proxy de QGIS sous Préférences &gt; Options &gt; Réseau et la place sur le disque, puis appuyez de nouveau sur Installer le moteur. Ce qui était téléchargé est gardé.</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
       <translation>Vérifiez l'adresse dans un navigateur et l'accès de cet ordinateur au réseau, puis réessayez : dans le panneau, avec Entrée dans le champ de l'adresse.</translation>
-    </message>
-    <message>
-      <source>Check the connection to {source}, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
-      <translation>Vérifiez la connexion à {source}, le proxy de QGIS sous Préférences &gt; Options &gt; Réseau et la place sur le disque, puis appuyez de nouveau sur Installer le moteur. Ce qui était téléchargé est gardé.</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -850,10 +846,6 @@ La référence est un champ des parcelles cartographiées, ou des polygones, des
     <message>
       <source>Copy the log</source>
       <translation>Copier le journal</translation>
-    </message>
-    <message>
-      <source>Correct it under Settings &gt; Options &gt; CropMapper, or leave it empty for pypi.org; pip reads passwords from the file .netrc in your home folder.</source>
-      <translation>Corrigez-le sous Préférences &gt; Options &gt; CropMapper, ou laissez vide pour pypi.org ; pip lit les mots de passe dans le fichier .netrc de votre dossier personnel.</translation>
     </message>
     <message>
       <source>Correct…</source>
@@ -1954,6 +1946,10 @@ Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec 
       <translation>Laisse de côté toutes les entités de la couche qui ne sont pas sélectionnées</translation>
     </message>
     <message>
+      <source>Leaving out what the engine never loads</source>
+      <translation>Retrait de ce que le moteur ne charge jamais</translation>
+    </message>
+    <message>
       <source>Left empty, what is chosen in Options.</source>
       <translation>Laissé vide, ce qui est choisi dans les Options.</translation>
     </message>
@@ -1998,8 +1994,8 @@ Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec 
       <translation>Recherche du moteur…</translation>
     </message>
     <message>
-      <source>Looking for {found}</source>
-      <translation>Recherche de {found}</translation>
+      <source>Looking for the packages</source>
+      <translation>Recherche des paquets</translation>
     </message>
     <message>
       <source>Looking up the files of the dates…</source>
@@ -2034,16 +2030,16 @@ Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec 
       <translation>Libérez-y de la place.</translation>
     </message>
     <message>
-      <source>Makes a Python environment in your QGIS profile, and installs the packages named above</source>
-      <translation>Crée un environnement Python dans votre profil QGIS et y installe les paquets nommés ci-dessus</translation>
-    </message>
-    <message>
       <source>Makes a class of each text of the crop field that stands for none</source>
       <translation>Fait une classe de chaque texte du champ de la culture qui n'en désigne aucune</translation>
     </message>
     <message>
       <source>Makes a project with dated rasters and parcels with crops that exist nowhere, in a folder of your documents, and shows you round</source>
       <translation>Crée, dans un dossier de vos documents, un projet avec des rasters datés et des parcelles cultivées qui n'existent nulle part, et vous fait visiter</translation>
+    </message>
+    <message>
+      <source>Makes the Python environment, and installs the packages named above</source>
+      <translation>Crée l'environnement Python et y installe les paquets nommés ci-dessus</translation>
     </message>
     <message>
       <source>Making the environment</source>
@@ -2630,10 +2626,6 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Appuyez sur Installer le moteur dans le panneau CropMapper, ou choisissez un Python sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
     <message>
-      <source>Press Install engine in the CropMapper panel, or choose another under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Appuyez sur Installer le moteur dans le panneau CropMapper, ou choisissez-en un autre sous Préférences &gt; Options &gt; CropMapper.</translation>
-    </message>
-    <message>
       <source>Probabilities</source>
       <translation>Probabilités</translation>
     </message>
@@ -2712,10 +2704,6 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>QGIS cannot open {path}: {summary}</source>
       <translation>QGIS ne peut pas ouvrir {path} : {summary}</translation>
-    </message>
-    <message>
-      <source>QGIS's own</source>
-      <translation>celui de QGIS</translation>
     </message>
     <message>
       <source>Queue</source>
@@ -3694,10 +3682,6 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>La parcelle suivante (Bas)</translation>
     </message>
     <message>
-      <source>The package index chosen in Options is neither an address such as https://example.org/simple, without user and password, nor a folder of wheels on this machine.</source>
-      <translation>L'index de paquets choisi dans les Options n'est ni une adresse telle que https://example.org/simple, sans utilisateur ni mot de passe, ni un dossier de wheels sur cette machine.</translation>
-    </message>
-    <message>
       <source>The parcel before (Up)</source>
       <translation>La parcelle précédente (Haut)</translation>
     </message>
@@ -4186,10 +4170,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>ne peut pas être démarré</translation>
     </message>
     <message>
-      <source>cannot make environments</source>
-      <translation>ne sait pas créer d'environnements</translation>
-    </message>
-    <message>
       <source>chosen in Options</source>
       <translation>choisi dans les Options</translation>
     </message>
@@ -4280,18 +4260,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>the file is not there, or damaged.</source>
       <translation>le fichier est absent ou endommagé.</translation>
-    </message>
-    <message>
-      <source>the managed environment</source>
-      <translation>l'environnement géré</translation>
-    </message>
-    <message>
-      <source>the py launcher</source>
-      <translation>le lanceur py</translation>
-    </message>
-    <message>
-      <source>the system's</source>
-      <translation>celui du système</translation>
     </message>
     <message>
       <source>undated</source>
@@ -4562,8 +4530,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{python} n'a pas pu être démarré : {reason}.</translation>
     </message>
     <message>
-      <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>{python} est utilisé avant le moteur mis en place. Videz le champ du Python sous Préférences &gt; Options &gt; CropMapper pour utiliser ce qui a été mis en place.</translation>
+      <source>{python} is asked before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation>{python} est essayé avant le moteur mis en place. Videz le champ du Python sous Préférences &gt; Options &gt; CropMapper pour utiliser ce qui a été mis en place.</translation>
     </message>
     <message>
       <source>{python} is used instead.</source>

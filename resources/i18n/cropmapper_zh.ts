@@ -544,16 +544,12 @@
       <translation>核查申报作物</translation>
     </message>
     <message>
-      <source>Check that every wheel is in {source}, and the space on the disk, then press Install engine again.</source>
-      <translation>请检查所有 wheel 是否都在 {source} 中以及磁盘空间，然后再次按“安装引擎”。</translation>
+      <source>Check that {source} can be reached and holds every wheel, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
+      <translation>请检查 {source} 能否访问且包含所有 wheel、“设置 &gt; 选项 &gt; 网络”中的 QGIS 代理以及磁盘空间，然后再次按“安装引擎”。已下载的内容会保留。</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
       <translation>请在浏览器中检查该地址，并检查本机能否访问网络，然后重试：在面板的地址栏中按回车键。</translation>
-    </message>
-    <message>
-      <source>Check the connection to {source}, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
-      <translation>请检查与 {source} 的连接、“设置 &gt; 选项 &gt; 网络”中的 QGIS 代理以及磁盘空间，然后再次按“安装引擎”。已下载的内容会保留。</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -850,10 +846,6 @@ The reference is a field of the mapped parcels, or polygons, points or a raster.
     <message>
       <source>Copy the log</source>
       <translation>复制日志</translation>
-    </message>
-    <message>
-      <source>Correct it under Settings &gt; Options &gt; CropMapper, or leave it empty for pypi.org; pip reads passwords from the file .netrc in your home folder.</source>
-      <translation>请在“设置 &gt; 选项 &gt; CropMapper”中更正，或留空以使用 pypi.org；pip 从用户主文件夹的 .netrc 文件读取密码。</translation>
     </message>
     <message>
       <source>Correct…</source>
@@ -1954,6 +1946,10 @@ The series of the labelled places are kept, so that teaching again with more lab
       <translation>不使用图层中未选中的要素</translation>
     </message>
     <message>
+      <source>Leaving out what the engine never loads</source>
+      <translation>正在删去引擎从不加载的内容</translation>
+    </message>
+    <message>
       <source>Left empty, what is chosen in Options.</source>
       <translation>留空时采用选项中的选择。</translation>
     </message>
@@ -1998,8 +1994,8 @@ The series of the labelled places are kept, so that teaching again with more lab
       <translation>正在查找引擎…</translation>
     </message>
     <message>
-      <source>Looking for {found}</source>
-      <translation>正在查找 {found}</translation>
+      <source>Looking for the packages</source>
+      <translation>正在查找软件包</translation>
     </message>
     <message>
       <source>Looking up the files of the dates…</source>
@@ -2034,16 +2030,16 @@ The series of the labelled places are kept, so that teaching again with more lab
       <translation>请在该处腾出空间。</translation>
     </message>
     <message>
-      <source>Makes a Python environment in your QGIS profile, and installs the packages named above</source>
-      <translation>在 QGIS 配置文件夹中建立 Python 环境，并安装上述软件包</translation>
-    </message>
-    <message>
       <source>Makes a class of each text of the crop field that stands for none</source>
       <translation>为作物字段中尚无对应类别的每个文本建立一个类别</translation>
     </message>
     <message>
       <source>Makes a project with dated rasters and parcels with crops that exist nowhere, in a folder of your documents, and shows you round</source>
       <translation>在您的文档文件夹中建立一个工程，含带日期的栅格和并不存在的作物地块，并带您浏览</translation>
+    </message>
+    <message>
+      <source>Makes the Python environment, and installs the packages named above</source>
+      <translation>建立 Python 环境，并安装上述软件包</translation>
     </message>
     <message>
       <source>Making the environment</source>
@@ -2630,10 +2626,6 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>请在 CropMapper 面板中按“安装引擎”，或在“设置 &gt; 选项 &gt; CropMapper”中选择 Python。</translation>
     </message>
     <message>
-      <source>Press Install engine in the CropMapper panel, or choose another under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>请在 CropMapper 面板中按“安装引擎”，或在“设置 &gt; 选项 &gt; CropMapper”中另选一个。</translation>
-    </message>
-    <message>
       <source>Probabilities</source>
       <translation>概率</translation>
     </message>
@@ -2712,10 +2704,6 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>QGIS cannot open {path}: {summary}</source>
       <translation>QGIS 无法打开 {path}：{summary}</translation>
-    </message>
-    <message>
-      <source>QGIS's own</source>
-      <translation>QGIS 自带的</translation>
     </message>
     <message>
       <source>Queue</source>
@@ -3694,10 +3682,6 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>下一个地块(下)</translation>
     </message>
     <message>
-      <source>The package index chosen in Options is neither an address such as https://example.org/simple, without user and password, nor a folder of wheels on this machine.</source>
-      <translation>选项中所选的软件包索引既不是不含用户名和密码的地址(例如 https://example.org/simple)，也不是本机的 wheel 文件夹。</translation>
-    </message>
-    <message>
       <source>The parcel before (Up)</source>
       <translation>上一个地块(上)</translation>
     </message>
@@ -4186,10 +4170,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>无法启动</translation>
     </message>
     <message>
-      <source>cannot make environments</source>
-      <translation>无法建立环境</translation>
-    </message>
-    <message>
       <source>chosen in Options</source>
       <translation>选项中所选的</translation>
     </message>
@@ -4280,18 +4260,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>the file is not there, or damaged.</source>
       <translation>文件不存在或已损坏。</translation>
-    </message>
-    <message>
-      <source>the managed environment</source>
-      <translation>托管环境的</translation>
-    </message>
-    <message>
-      <source>the py launcher</source>
-      <translation>py 启动器的</translation>
-    </message>
-    <message>
-      <source>the system's</source>
-      <translation>系统的</translation>
     </message>
     <message>
       <source>undated</source>
@@ -4562,8 +4530,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>无法启动 {python}：{reason}。</translation>
     </message>
     <message>
-      <source>{python} is used before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>将先使用 {python} 而非已配置的引擎。要使用已配置的引擎，请在“设置 &gt; 选项 &gt; CropMapper”中清空 Python 字段。</translation>
+      <source>{python} is asked before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation>将先尝试 {python} 而非已配置的引擎。要使用已配置的引擎，请在“设置 &gt; 选项 &gt; CropMapper”中清空 Python 字段。</translation>
     </message>
     <message>
       <source>{python} is used instead.</source>

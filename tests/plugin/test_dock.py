@@ -431,11 +431,11 @@ def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wai
     site = "lib/python3.*/site-packages"
     base.write_text(
         '#!/bin/sh\ncase "$*" in\n'
-        f'*"-m venv"*) {sys.executable} "$@" --without-pip && cp -r {pip.parent} "$(echo "$5"/{site})" ;;\n'
+        f'*"-m venv"*) {sys.executable} "$@" --without-pip && cp -r {pip.parent} "$(echo "$7"/{site})" ;;\n'
         '*) echo "$0" ;;\nesac\n'
     )
     base.chmod(0o755)
-    monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(base),), "")])
+    monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(base),))])
     monkeypatch.setattr(install, "managed_environment", lambda: tmp_path / "engine")
     dock._notice.show_problem({"message": "none yet"})
     step = dock._notice.step
@@ -444,7 +444,7 @@ def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wai
     assert not step._start.isVisibleTo(dock)
     assert step._cancel.isVisibleTo(dock)
     wait_for(lambda: step._start.isVisibleTo(dock))
-    assert "No module named 'click'" in dock._notice._reason.text()
+    assert "lacks click, google" in dock._notice._reason.text()
     assert python_of(tmp_path / "engine").is_file()
     assert "-m venv" in dock._log.toPlainText()
     assert "pip was asked" in dock._log.toPlainText()

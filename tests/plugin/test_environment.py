@@ -108,9 +108,9 @@ def test_pip_follows_qgiss_proxy_and_no_file_of_its_own(monkeypatch):
     network = QgsNetworkAccessManager.instance()
     before = network.fallbackProxy(), network.excludeList(), network.noProxyList()
     network.setFallbackProxyAndExcludes(proxy(user="anna", password="secret"), [], [])
-    made = pip_environment()
+    made = pip_environment("https://example.org/simple")
     network.setFallbackProxyAndExcludes(*before)
     assert made.value("https_proxy") == made.value("HTTPS_PROXY") == "http://anna:secret@proxy.example.org:3128"
     assert made.value("PIP_CONFIG_FILE") == QProcess.nullDevice()
-    assert not made.contains("PIP_INDEX_URL")
+    assert made.value("PIP_INDEX_URL") == "https://example.org/simple"
     assert not engine_environment().contains("HTTPS_PROXY")

@@ -6,27 +6,27 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QTimer
 
 from cropmapper_plugin.client import install
 from cropmapper_plugin.client import wanted as sources
 from cropmapper_plugin.client.folders import python_of
 from cropmapper_plugin.client.install import Installation
 from cropmapper_plugin.client.interpreter import Candidate
-from cropmapper_plugin.client.pipoutput import PipOutput
-from cropmapper_plugin.client.wanted import Wanted
+from cropmapper_plugin.client.wanted import extras_installed
 
 
 @pytest.fixture
 def lock(tmp_path, monkeypatch):
     """A lock file of the test's own: the environment is real."""
     file = tmp_path / "lock.txt"
-    monkeypatch.setattr(install, "wanted", lambda: Wanted(file, 1, 1, 1, "this machine"))
+    monkeypatch.setattr(install, "lock_file", lambda name: file)
     return file
 
 
 def environments_from(path, template):
     """A Python that makes environments by copying one."""
-    path.write_text(f'#!/bin/sh\ncase "$*" in *"-m venv"*) cp -a "{template}" "$5" ;; *) echo "$0" ;; esac\n')
+    path.write_text(f'#!/bin/sh\ncase "$*" in *"-m venv"*) cp -a "{template}" "$7" ;; *) echo "$0" ;; esac\n')
     path.chmod(0o755)
     return path
 
@@ -35,7 +35,7 @@ def run(until, folder):
     installation, lines = Installation(folder), []
     installation.logged.connect(lines.append)
     installation.progressed.connect(lambda share, text: lines.append(f"{share:.2f} {text}"))
-    (answer,) = until(installation.installed, installation.failed, start=installation.start)
+    (answer,) = until(installation.ready, installation.failed, start=installation.start)
     return answer, lines
 
 
@@ -87,7 +87,7 @@ def test_a_real_environment_is_made_of_the_locked_files_alone_and_tried_before_i
     assert any("HASHES" in line for line in lines)
     if sys.platform != "win32":  # a shell script; to make one more environment takes several seconds
         base = environments_from(tmp_path / "base", refused)
-        monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(base),), "")])
+        monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(base),))])
     lock.write_text(f"maize==1.0 --hash=sha256:{hashlib.sha256(index.read_bytes()).hexdigest()}\n")
     folder = tmp_path / "profile" / "engine"
     folder.parent.mkdir()
@@ -96,8 +96,9 @@ def test_a_real_environment_is_made_of_the_locked_files_alone_and_tried_before_i
     assert list(folder.rglob("maize.py"))
     # With this package alone it is no engine, and the user is told what it lacks.
     assert answer["code"] == "install_failed"
-    assert "No module named 'click'" in answer["message"]
+    assert "lacks click, google" in answer["message"]
     assert "64-bit" in answer["hint"]
+    assert not extras_installed(folder)
     assert any("-m venv" in line for line in lines)
     assert any("-m pip" in line and "--require-hashes" in line and str(lock) in line for line in lines)
     # What has done its work is left out.
@@ -105,15 +106,46 @@ def test_a_real_environment_is_made_of_the_locked_files_alone_and_tried_before_i
     assert not list(folder.rglob("site-packages/pip"))
 
 
-@pytest.mark.parametrize(
-    "address",
-    ["https://anna:secret@example.org/simple", "-r", "example.org", "ftp://example.org", "https://[", "file:"],
-)
-def test_an_index_that_is_none_is_refused_and_a_password_not_shown(until, address, tmp_path):
-    QgsSettings().setValue("cropmapper/index", address)
-    answer, lines = run(until, tmp_path / "engine")
+@pytest.fixture
+def choose_index():
+    """Choose an index in Options."""
+    yield lambda address: QgsSettings().setValue("cropmapper/index", address)
     QgsSettings().remove("cropmapper/index")
-    assert answer["code"] == "index_invalid"
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://anna:secret@example.org/simple", "example.org"),
+        ("http://example.org:8080/simple", "example.org:8080"),
+        ("example.org", "example.org"),
+        ("file:///srv/index", "file:///srv/index"),
+        ("https://[", "["),
+    ],
+)
+def test_a_source_is_called_by_its_machine_and_a_password_is_not_shown(choose_index, address, name):
+    choose_index(address)
+    assert sources.source_name() == name
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="made of shell scripts")
+def test_a_password_of_the_index_stands_neither_in_the_log_nor_on_the_command_line(
+    until, lock, choose_index, tmp_path, monkeypatch
+):
+    choose_index("https://anna:secret@example.org/simple")
+    made = tmp_path / "engine" / "bin" / "python"
+    made.parent.mkdir(parents=True)
+    made.write_text('#!/bin/sh\necho "$@"\necho "${#PIP_INDEX_URL} letters"\nexit 7\n')
+    made.chmod(0o755)
+    base = tmp_path / "base"
+    base.write_text('#!/bin/sh\necho "$0"\n')
+    base.chmod(0o755)
+    monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(base),))])
+    answer, lines = run(until, tmp_path / "engine")
+    assert answer["code"] == "install_failed"
+    assert any("--require-hashes" in line for line in lines)
+    assert "38 letters" in answer["message"]  # pip has the address whole
+    assert "example.org" in answer["hint"]
     assert "secret" not in " ".join([*answer.values(), *lines])
 
 
@@ -122,49 +154,58 @@ def test_the_index_is_pypi_where_none_is_chosen():
     assert sources.source_name() == "pypi.org"
 
 
-def test_packages_come_from_a_folder_of_wheels_where_there_is_no_network(tmp_path):
-    assert sources.is_source(str(tmp_path))
-    assert sources.pip_source(str(tmp_path)) == ["--no-index", f"--find-links={tmp_path}"]
-    assert not sources.is_source(tmp_path.name), "a relative path means another folder in each program"
-    assert sources.pip_source("https://example.org/simple") == ["--index-url=https://example.org/simple"]
+def test_packages_come_from_a_folder_of_wheels_where_there_is_no_network(choose_index, tmp_path, monkeypatch):
+    choose_index(str(tmp_path))
+    assert sources.pip_folder() == ["--no-index", f"--find-links={tmp_path}"]
+    assert sources.source_name() == str(tmp_path)
+    monkeypatch.chdir(tmp_path.parent)
+    for address in (tmp_path.name, "https://example.org/simple"):  # a relative path is another one in each program
+        choose_index(address)
+        assert sources.pip_folder() == []
 
 
-def test_the_offer_says_how_much_from_where_and_where_to(tmp_path):
-    text = Wanted(tmp_path, 61, 270, 1010, "Linux, Python 3.11").about()
+def test_the_offer_says_how_much_from_where_and_where_to(monkeypatch):
+    sizes = {"packages": 61, "download_mb": 270, "disk_mb": 1010, "where": "Linux, Python 3.11"}
+    monkeypatch.setattr(sources, "weighed", lambda: sizes)
+    text = sources.offer()
     for said in ("61 packages", "pypi.org", "270 MB", "1.0 GB", "Linux, Python 3.11", "cropmapper"):
         assert said in text
 
 
-def test_progress_follows_what_pip_prints_and_never_falls():
-    output, shares = PipOutput(2), []
+def test_progress_follows_what_pip_prints_and_never_falls(monkeypatch):
+    monkeypatch.setattr(install, "weighed", lambda: {"packages": 3})
+    installation, told = Installation(), []
+    installation.progressed.connect(lambda share, text: told.append((round(share, 2), text)))
     for line in (
         "Collecting numpy==2.4.6 (from -r /tmp/lock-1.txt (line 3))",
-        "  Downloading numpy-2.4.6-cp311-cp311-manylinux_2_27_x86_64.whl.metadata (6.6 kB)",
-        "Collecting rich==15.0.0",
-        "  Using cached numpy-2.4.6-cp311-cp311-manylinux_2_27_x86_64.whl (16.6 MB)",
-        "Processing /home/a-b/wheels/rich-15.0.0-py3-none-any.whl",
+        "  Downloading numpy-2.4.6-cp311-cp311-manylinux_2_27_x86_64.whl (16.6 MB)",
+        "Collecting click-plugins==1.1.1.2",
+        "  Using cached click_plugins-1.1.1.2-py2.py3-none-any.whl (7.5 kB)",
+        "Processing /home/a-b/wheels/markdown_it_py-4.0.0-py3-none-any.whl (from -r lock.txt (line 5))",
+        r"Processing c:\wheels of 2026\rich-15.0.0-py3-none-any.whl",
         "Installing collected packages: rich, numpy",
     ):
-        told = output.feed(line)
-        assert told is ("metadata" not in line)
-        shares.append(round(output.share, 2))
-    assert shares == [0.05, 0.05, 0.1, 0.4, 0.7, 0.7]
-    assert "Unpacking" in output.text
-    assert output.feed("Processing /home/a-b/wheels/rich-15.0.0-py3-none-any.whl")
-    assert "rich (2 of 2)" in output.text
+        installation.printed.emit(line)
+    assert told == [
+        (0.23, "Fetching numpy (1 of 3)"),
+        (0.47, "Fetching click-plugins (2 of 3)"),
+        (0.7, "Fetching markdown_it_py (3 of 3)"),
+        (0.7, "Fetching rich (3 of 3)"),
+        (0.7, "Unpacking the packages; this takes a minute or two"),
+    ]
 
 
 def test_an_installation_can_be_stopped_and_says_what_is_kept(until, monkeypatch, tmp_path):
     slow = tmp_path / "python"
     slow.write_text("#!/bin/sh\nexec sleep 20\n")
     slow.chmod(0o755)
-    monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(slow),), "slow")])
+    monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(slow),))])
     installation = Installation(tmp_path / "engine")
 
     def start_and_stop():
         installation.start()
-        installation.cancel()
+        QTimer.singleShot(100, installation.cancel)
 
-    (answer,) = until(installation.installed, installation.failed, start=start_and_stop)
+    (answer,) = until(installation.ready, installation.failed, start=start_and_stop)
     assert answer["code"] == "cancelled"
     assert "kept" in answer["hint"]

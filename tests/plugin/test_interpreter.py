@@ -1,5 +1,8 @@
+from __future__ import annotations
+
 import ast
 import os
+import runpy
 import sys
 from pathlib import Path
 
@@ -9,71 +12,113 @@ from qgis.core import QgsSettings
 import cropmapper_plugin
 from cropmapper_plugin.client import interpreter
 from cropmapper_plugin.client.folders import managed_environment, python_of
-from cropmapper_plugin.client.interpreter import Candidate, InterpreterSearch, engine_candidates
+from cropmapper_plugin.client.interpreter import Candidate, EngineSearch, engine_candidates
+from cropmapper_plugin.client.wanted import record
 
 PLUGIN = Path(cropmapper_plugin.__file__).parent
 
 
-def search(until, candidates, probe=interpreter.PROBE):
-    looking = InterpreterSearch(candidates, probe)
-    reasons = []
-    looking.logged.connect(reasons.append)
-    (answer,) = until(looking.found, looking.failed, start=looking.start)
-    return answer, reasons
+@pytest.fixture
+def search(until, monkeypatch):
+    """Look for the engine's Python among candidates: what is found, or the error, and what is logged."""
+
+    def look(*candidates: Candidate) -> tuple[str | dict, list[str]]:
+        interpreter.forget()
+        monkeypatch.setattr(interpreter, "engine_candidates", lambda: list(candidates))
+        looking, logged = EngineSearch(), []
+        looking.logged.connect(logged.append)
+        (answer,) = until(looking.ready, looking.failed, start=looking.start)
+        return answer, logged
+
+    yield look
+    interpreter.forget()
 
 
-def test_the_variable_names_the_engines_python(engine, until):
-    answer, _ = search(until, engine_candidates())
+def test_the_variable_names_the_engines_python(engine, search):
+    answer, _ = search(*engine_candidates())
     assert answer == engine.python
 
 
-def test_the_choice_in_options_comes_first(engine, until, monkeypatch):
+def test_the_choice_in_options_comes_first(engine, search, monkeypatch):
     monkeypatch.setenv("CROPMAPPER_PYTHON", "/nowhere/python")
     QgsSettings().setValue("cropmapper/python", engine.python)
-    answer, _ = search(until, engine_candidates())
+    answer, _ = search(*engine_candidates())
     QgsSettings().remove("cropmapper/python")
     assert answer == engine.python
 
 
-def test_a_choice_that_fails_is_said_where_nothing_else_is_found(engine, until):
-    chosen = Candidate(("/nowhere/python",), "chosen in Options", chosen=True)
-    answer, _ = search(until, [chosen, Candidate(("/nowhere/either",), "the system's")])
+def test_an_environment_that_was_not_finished_is_not_asked(monkeypatch, tmp_path):
+    monkeypatch.setattr(interpreter, "managed_environment", lambda: tmp_path)
+    python = python_of(tmp_path)
+    python.parent.mkdir()
+    python.touch()
+    assert str(python) not in [candidate.command[0] for candidate in engine_candidates()]
+    record(tmp_path).write_text("engine\n", encoding="utf-8")
+    assert engine_candidates()[0].command == (str(python),)
+
+
+def test_a_choice_that_fails_is_said_where_nothing_else_is_found(search):
+    answer, _ = search(Candidate(("/nowhere/python",), "chosen in Options"), Candidate(("/nowhere/either",)))
     assert answer["code"] == "python_unusable"
     assert answer["message"] == "The Python chosen in Options, /nowhere/python, cannot be started."
     assert "Install engine" in answer["hint"]
     assert "Options" in answer["hint"]
 
 
-def test_a_choice_that_fails_keeps_nobody_from_the_engine_that_is_there(engine, until):
+def test_a_choice_that_fails_keeps_nobody_from_the_engine_that_is_there(engine, search):
     """Else it would also keep the one that Install engine has just made from being used."""
-    chosen = Candidate(("/nowhere/python",), "chosen in Options", chosen=True)
-    looking, said = InterpreterSearch([chosen, Candidate((engine.python,), "the managed environment")]), []
-    looking.replaced.connect(said.append)
-    (answer,) = until(looking.found, looking.failed, start=looking.start)
+    answer, said = search(Candidate(("/nowhere/python",), "chosen in Options"), Candidate((engine.python,)))
     assert answer == engine.python
     assert said == [
-        f"The Python chosen in Options, /nowhere/python, cannot be started. {engine.python} is used instead."
+        "The Python chosen in Options, /nowhere/python, cannot be started.",
+        f"{engine.python} is used instead.",
     ]
 
 
-def test_an_offer_that_fails_is_passed_over_with_its_reason(engine, until):
-    answer, reasons = search(until, [Candidate((name,), "") for name in ("/nowhere/python", engine.python)])
+def test_an_offer_that_fails_is_passed_over_with_its_reason(engine, search):
+    answer, reasons = search(Candidate(("/nowhere/python",)), Candidate((engine.python,)))
     assert answer == engine.python
     assert reasons == ["/nowhere/python cannot be started."]
 
 
-def test_a_python_without_the_packages_will_not_do(until):
+def test_a_python_without_the_packages_will_not_do(search):
     if not Path("/usr/bin/python3").is_file():
         pytest.skip("no /usr/bin/python3")
-    answer, (reason,) = search(until, [Candidate(("/usr/bin/python3",), "")])
+    answer, (reason,) = search(Candidate(("/usr/bin/python3",)))
     assert answer["code"] == "no_engine_python"
     assert "Install engine" in answer["hint"]
+    assert reason.startswith("/usr/bin/python3 lacks ")
     assert "onnxruntime" in reason
 
 
-def test_one_that_hangs_is_given_up(until, monkeypatch, engine):
+@pytest.mark.parametrize(
+    ("version", "modules", "reason"),
+    [
+        ((3, 8), [], "old 3.8"),
+        ((3, 9), ["json", "no_such", "none_such"], "lacks no_such, none_such"),
+        ((3, 9), ["json", "broken", "no_such"], "cannot import broken: no symbol"),
+        ((3, 9), ["json", "ast"], None),
+    ],
+)
+def test_a_python_says_why_it_will_not_do(monkeypatch, tmp_path, capsys, version, modules, reason):
+    (tmp_path / "broken.py").write_text("raise OSError('no symbol')")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "version_info", version)
+    monkeypatch.setattr(sys, "version", "3.8 (main)")
+    monkeypatch.setattr(sys, "argv", ["probe.py", *modules])
+    if reason is None:
+        runpy.run_path(str(interpreter.PROBE))
+        assert capsys.readouterr().out.strip() == sys.executable
+    else:
+        with pytest.raises(SystemExit, match=f"^{reason}$"):
+            runpy.run_path(str(interpreter.PROBE))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
+def test_one_that_hangs_is_given_up(search, monkeypatch, tmp_path):
     monkeypatch.setattr(interpreter, "PROBE_TIMEOUT_MS", 300)
-    answer, _ = search(until, [Candidate((engine.python,), "")], "import time; time.sleep(60)")
+    slow = program(tmp_path / "python3", "exec sleep 60")
+    answer, _ = search(Candidate((str(slow),)))
     assert answer["code"] == "no_engine_python"
 
 
@@ -84,15 +129,15 @@ def test_the_managed_environment_lies_outside_the_plugin():
 
 def test_qgiss_own_executable_is_never_asked():
     """On Windows and macOS it is QGIS: starting it opens a second window."""
-    for path in PLUGIN.rglob("*.py"):
+    for path in {*PLUGIN.rglob("*.py")} - {interpreter.PROBE}:  # which runs in the Python that is asked
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             assert not (isinstance(node, ast.Attribute) and node.attr in ("executable", "_base_executable")), path
 
 
-def program(path: Path) -> Path:
-    """A program that would leave a mark beside itself."""
+def program(path: Path, does: str = "") -> Path:
+    """A program that leaves a mark beside itself, and whatever else it does."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"#!/bin/sh\ntouch {path}.ran\n")
+    path.write_text(f"#!/bin/sh\ntouch {path}.ran\n{does}\n")
     path.chmod(0o755)
     return path
 
@@ -116,14 +161,14 @@ class TestTheCurrentFolder:
         assert all(os.path.isabs(path) for path in asked)
 
     @pytest.mark.parametrize("name", ["python3", "./python3", "bin/python3", ".", "~/python3"])
-    def test_a_choice_by_a_relative_path_is_not_started(self, until, planted, name):
-        answer, _ = search(until, [Candidate((name,), "chosen in Options", chosen=True)])
+    def test_a_choice_by_a_relative_path_is_not_started(self, search, planted, name):
+        answer, _ = search(Candidate((name,), "chosen in Options"))
         assert answer["code"] == "python_unusable"
         assert f"{name}, is not a full path." in answer["message"]
         assert not [path for path in planted if path.with_name(f"{path.name}.ran").exists()]
 
-    def test_what_a_python_says_of_itself_is_checked_too(self, until, engine):
-        answer, (reason,) = search(until, [Candidate((engine.python,), "")], "print('python3')")
+    def test_what_a_python_says_of_itself_is_checked_too(self, search, tmp_path):
+        answer, (reason,) = search(Candidate((str(program(tmp_path / "python", "echo python3")),)))
         assert answer["code"] == "no_engine_python"
         assert reason.endswith("does not say where it is.")
 

@@ -30,7 +30,7 @@ def test_what_is_chosen_is_kept(page):
     page.apply()
     assert page.said == ["saved"]
     assert QgsSettings().value("cropmapper/python") == "/opt/python"
-    again = options.OptionsPage()
+    again = options.OptionsPage(None, page.apply, page.apply)
     kept = again.python.filePath(), again.index.filePath(), again.extras.currentData()
     assert kept == ("/opt/python", "https://example.org/simple", "cubes")
 

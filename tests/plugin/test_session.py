@@ -8,9 +8,8 @@ import time
 import pytest
 from qgis.core import QgsSettings
 
-from cropmapper_plugin.client import engine as engine_module
-from cropmapper_plugin.client import process
-from cropmapper_plugin.client.engine import EngineSearch
+from cropmapper_plugin.client import interpreter, process
+from cropmapper_plugin.client.interpreter import EngineSearch
 from cropmapper_plugin.client.process import EngineProcess
 from cropmapper_plugin.client.session import Session
 
@@ -127,7 +126,7 @@ def test_a_closed_session_leaves_no_process(asked, until):
 
 
 def test_without_a_python_all_who_ask_are_told(asked, until, monkeypatch):
-    monkeypatch.setattr(engine_module, "engine_candidates", list)
+    monkeypatch.setattr(interpreter, "engine_candidates", list)
     first, second = asked.ask({"job": "models"}), asked.ask({"job": "doctor"})
     heard = []
     first.failed.connect(heard.append)
@@ -136,16 +135,13 @@ def test_without_a_python_all_who_ask_are_told(asked, until, monkeypatch):
 
 
 def test_the_engine_is_found_once_and_again_when_the_choice_changes(until, monkeypatch, engine):
-    engine_module.forget()
-    probed = []
-    ask_next = engine_module.InterpreterSearch._ask_next
-    monkeypatch.setattr(
-        engine_module.InterpreterSearch, "_ask_next", lambda self: (probed.append(self._waiting[:1]), ask_next(self))
-    )
+    interpreter.forget()
+    probed, passing = [], interpreter.passing
+    monkeypatch.setattr(interpreter, "passing", lambda *asked: (probed.append(asked), passing(*asked))[1])
 
     def found():
         search = EngineSearch()
-        return until(search.found, start=search.start)[0]
+        return until(search.ready, start=search.start)[0]
 
     assert found() == found() == engine.python
     assert len(probed) == 1

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from cropmapper_plugin.algorithms import setupengine
 from cropmapper_plugin.client.folders import python_of
-from cropmapper_plugin.client.wanted import EXTRAS_SETTING, extras_chosen, record_extras
+from cropmapper_plugin.client.wanted import EXTRAS_SETTING, extras_chosen, record
 
 
 class Installed(QObject):
     """An installation that ends at once."""
 
-    installed = pyqtSignal(str)
+    ready = pyqtSignal(str)
     failed = pyqtSignal(dict)
     progressed = pyqtSignal(float, str)
     logged = pyqtSignal(str)
 
     def start(self):
-        QTimer.singleShot(0, lambda: self.installed.emit("/profile/python"))
+        QTimer.singleShot(0, lambda: self.ready.emit("/profile/python"))
 
     def cancel(self):
         self.failed.emit({"code": "cancelled", "message": "It was stopped.", "hint": ""})
@@ -51,9 +49,10 @@ def test_an_engine_that_does_less_than_is_asked_for_is_no_reason_to_do_nothing(m
     monkeypatch.setattr(setupengine, "managed_environment", lambda: tmp_path)
     mine = str(python_of(tmp_path))
     assert setupengine._engine_suffices(mine, "")
+    record(tmp_path).write_text("engine\n", encoding="utf-8")
     assert setupengine._engine_suffices(mine, "engine")
     assert not setupengine._engine_suffices(mine, "cubes")
-    record_extras(tmp_path, Path("cubes.txt"))
+    record(tmp_path).write_text("cubes\n", encoding="utf-8")
     assert setupengine._engine_suffices(mine, "cubes")
     assert not setupengine._engine_suffices(mine, "torch")
     assert not setupengine._engine_suffices("/usr/bin/python3", "engine")
@@ -72,7 +71,7 @@ def test_it_is_said_that_another_python_is_used_than_what_was_set_up(algorithm, 
     outputs, log = run(algorithm, EXTRAS="cubes")
     assert outputs == {"PYTHON": "/profile/python"}
     assert extras_chosen() == "cubes"
-    assert f"{engine.python} is used before the engine that was set up" in log
+    assert f"{engine.python} is asked before the engine that was set up" in log
 
 
 def test_a_cancelled_installation_ends_with_its_sentence(algorithm, monkeypatch):
