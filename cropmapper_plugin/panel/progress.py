@@ -31,6 +31,7 @@ class Status(QWidget):
         self._link = QLabel()
         self._link.setOpenExternalLinks(True)
         self._folder = ""  # that the link opens
+        self._said: tuple[str, Qgis.MessageLevel] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.status)
@@ -64,6 +65,9 @@ class Status(QWidget):
 
     def show_status(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Show a sentence, with long names shortened; the tooltip has them whole."""
+        if self._said == (text, level) and not self._folder:
+            return  # a run tells many times a second how far it is, and says the same: nothing is to be drawn anew
+        self._said = text, level
         colour = colour_of(level, self.palette())
         short = shortened(text)
         self.status.setStyleSheet(f"color: {colour}" if colour else "")
