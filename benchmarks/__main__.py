@@ -18,6 +18,7 @@ NAMES = (
     "season",
     "kernel",
     "systems",
+    "seams",
     "compared",
     "estimate",
     "stream",
