@@ -150,8 +150,6 @@ def test_a_layer_that_cannot_be_written_is_known_before_the_map(
     stack_folder, package_folder, tmp_path, monkeypatch, work
 ):
     """A map folder is not claimed by what came to nothing, wherever the block files would have been."""
-    from engine.mapping import assemble
-
     layer = write_polygons(tmp_path / "p.gpkg", [box(20, 5, 10, 10)])
     work = work and str(tmp_path / work)
     job = job_of(stack_folder, package_folder, tmp_path / "out", parcels=str(layer), work=work)
@@ -160,7 +158,7 @@ def test_a_layer_that_cannot_be_written_is_known_before_the_map(
         raise Failure("parcels_not_written", "no", "no")
 
     with monkeypatch.context() as patch:
-        patch.setattr(assemble, "write_parcels", refused)
+        patch.setattr("engine.parcels.write_parcels", refused)
         stages = []
         with pytest.raises(Failure):
             run(job, lambda event: stages.append(getattr(event, "stage", "")))
