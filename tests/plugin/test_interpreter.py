@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QProcess
+from qgis.PyQt.QtTest import QTest
 
 import cropmapper_plugin
 from cropmapper_plugin.client import interpreter
@@ -120,6 +122,22 @@ def test_one_that_hangs_is_given_up(search, monkeypatch, tmp_path):
     slow = program(tmp_path / "python3", "exec sleep 60")
     answer, _ = search(Candidate((str(slow),)))
     assert answer["code"] == "no_engine_python"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="made of shell scripts")
+def test_an_abandoned_search_asks_nobody_else_and_says_nothing(monkeypatch, tmp_path, wait_for):
+    slow, other = program(tmp_path / "slow", "exec sleep 60"), program(tmp_path / "other")
+    monkeypatch.setattr(interpreter, "engine_candidates", lambda: [Candidate((str(path),)) for path in (slow, other)])
+    looking, heard = EngineSearch(), []
+    for signal in (looking.ready, looking.failed, looking.logged):
+        signal.connect(heard.append)
+    looking.start()
+    wait_for((tmp_path / "slow.ran").exists)
+    looking.abandon()
+    QTest.qWait(200)
+    assert looking._process.state() == QProcess.ProcessState.NotRunning
+    assert not heard
+    assert not (tmp_path / "other.ran").exists()
 
 
 def test_the_managed_environment_lies_outside_the_plugin():
