@@ -397,6 +397,7 @@ class CropMapperDock(QgsDockWidget):
         for section in (self._data.sample, self._model.teach, self._check):
             section.progress.show_status("")
         self._restored()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def teach(self) -> None:
         """Teach a model from the labels."""

@@ -26,7 +26,10 @@ def chosen(qgis_iface, project, scene, tmp_path):
 
 
 def test_a_new_project_has_none_of_the_inputs_of_the_one_before(chosen):
+    chosen._scroll.verticalScrollBar().setRange(0, 500)
+    chosen._scroll.verticalScrollBar().setValue(300)
     QgsProject.instance().clear()
+    assert chosen._scroll.verticalScrollBar().value() == 0, "step 1 is in view"
     assert chosen._inputs.now()["stack"] == chosen._inputs.now()["out"] == ""
     assert not any(chosen._data.options.texts().values())
     assert chosen._inputs.now()["parcels"] is None
