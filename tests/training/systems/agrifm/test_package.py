@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import numpy as np
 import pyogrio
@@ -11,6 +12,7 @@ import rasterio
 
 from engine.contract import DelineateJob, MapJob
 from engine.jobs import run_job
+from engine.mapping import blocks
 from engine.sample import SceneSpec, simulate, write_scene
 from training.boundaries.fit import fit_boundaries
 from training.recipe.boundary import BoundaryRecipe
@@ -64,24 +66,49 @@ def test_its_card_says_what_it_is_for(package):
     }
 
 
-def test_both_runtimes_give_the_same_shares_and_fields_are_drawn(package, scene, tmp_path):
-    shares = {}
-    for runtime in ("onnxruntime", "torch"):
-        out = str(tmp_path / runtime)
-        job = MapJob(
-            stack=str(scene),
-            model=str(package.folder),
-            out=out,
-            outputs=["probabilities"],
-            runtime=runtime,
-            device="cpu",
-        )
-        run_job(job, lambda event: None)
-        with rasterio.open(tmp_path / runtime / "probabilities.tif") as raster:
-            shares[runtime] = raster.read()
-    assert shares["torch"].shape == (3, 40, 56)
-    assert np.ptp(shares["torch"]) > 0.1
-    assert np.abs(shares["torch"] - shares["onnxruntime"]).max() <= 0.001  # thousandths are stored
+def shares_of(package, scene, out, runtime="onnxruntime") -> np.ndarray:
+    """Share of each class in each pixel, in thousandths as they are stored."""
+    job = MapJob(
+        stack=str(scene),
+        model=str(package.folder),
+        out=str(out),
+        outputs=["probabilities"],
+        runtime=runtime,
+        device="cpu",
+    )
+    run_job(job, lambda event: None)
+    with rasterio.open(out / "probabilities.tif") as raster:
+        return raster.read()
+
+
+@pytest.fixture(scope="module")
+def whole(package, scene, tmp_path_factory):
+    """The shares of the scene in one block."""
+    return shares_of(package, scene, tmp_path_factory.mktemp("whole") / "out")
+
+
+def test_where_blocks_lie_changes_no_pixel(package, scene, whole, tmp_path, monkeypatch):
+    monkeypatch.setattr(blocks, "SIZES", (16,))
+    np.testing.assert_array_equal(shares_of(package, scene, tmp_path / "pieces"), whole)
+    assert json.loads((tmp_path / "pieces" / "report.json").read_text())["blocks"]["total"] > 1
+
+
+def test_a_date_more_that_is_nowhere_clear_changes_no_pixel(package, scene, whole, tmp_path):
+    folder = tmp_path / "scene"
+    shutil.copytree(scene, folder)
+    path = folder / "simulated_S2_L2A_20220702.tif"
+    shutil.copy(min(folder.glob("*.tif")), path)
+    with rasterio.open(path, "r+") as added:
+        added.write(np.full((added.count, *added.shape), added.nodata or 0, added.dtypes[0]))
+    again = shares_of(package, folder, tmp_path / "out")
+    assert np.abs(again - whole).max() <= 0.001  # a thousandth is the last digit that is stored
+
+
+def test_both_runtimes_give_the_same_shares_and_fields_are_drawn(package, scene, whole, tmp_path):
+    torchs = shares_of(package, scene, tmp_path / "torch", "torch")
+    assert torchs.shape == (3, 40, 56)
+    assert np.ptp(torchs) > 0.1
+    assert np.abs(torchs - whole).max() <= 0.001
     job = DelineateJob(stack=str(scene), model=str(package.folder), out=str(tmp_path / "fields"), least_area=0)
     result = run_job(job, lambda event: None)
     assert pyogrio.read_info(result.outputs["fields"])["geometry_type"] == "Polygon"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -11,6 +12,7 @@ import torch
 
 from engine.contract import MapJob
 from engine.jobs import run_job
+from engine.mapping import blocks
 from engine.package import load_package
 from engine.sample import SceneSpec, simulate, write_scene
 from training.base.networks import Networks, encode
@@ -61,7 +63,7 @@ def mapped(package, scene, out, runtime: str) -> np.ndarray:
         return raster.read(1)
 
 
-def test_a_recipe_of_scenes_becomes_a_package_that_both_runtimes_map_with_alike(scene, tmp_path):
+def test_a_recipe_of_scenes_becomes_a_package_that_both_runtimes_map_with_alike(scene, tmp_path, monkeypatch):
     package = fit(Recipe.model_validate(RECIPE), tmp_path / "bert-tiny", tmp_path / "RESULTS.md", lambda line: None)
     card = load_package(package.folder).card
     assert (card.system, card.context.kind, card.dates.rule) == ("bimodal BERT", "pixel", "any")
@@ -69,6 +71,10 @@ def test_a_recipe_of_scenes_becomes_a_package_that_both_runtimes_map_with_alike(
     assert set(np.unique(maps[0])) <= {0, 1, 2}
     # A pixel of two all but equally likely crops may fall either way, by the processor.
     assert np.mean(maps[0] != maps[1]) < 0.005
+    # Where blocks lie changes no pixel.
+    monkeypatch.setattr(blocks, "SIZES", (32,))
+    assert np.array_equal(mapped(package, scene, tmp_path / "pieces", "onnxruntime"), maps[0])
+    assert json.loads((tmp_path / "pieces" / "report.json").read_text())["blocks"]["total"] > 1
 
 
 DOWNSTREAM = {
