@@ -22,15 +22,20 @@ STYLE = {
     "grid.linewidth": 0.7,
     "axes.axisbelow": True,
     "legend.frameon": False,
+    "svg.fonttype": "none",
+    "svg.hashsalt": "cropmapper",
 }
 
 
 def save(figure: Figure, path: Path, **options: Any) -> None:
-    """Write a figure as PNG, whole or not at all; the options are those of `Figure.savefig`.
+    """Write a figure as PNG, or SVG by its name's ending, whole or not at all; options are those of `Figure.savefig`.
 
     Raises:
         Failure: `disk`.
     """
-    png = BytesIO()
-    figure.savefig(png, format="png", dpi=200, **options)
-    write_whole(path, png.getvalue())
+    drawn = BytesIO()
+    kind = path.suffix[1:]
+    # The same figure is the same file: an SVG would hold the time.
+    metadata = {"Date": None, "Creator": None} if kind == "svg" else None
+    figure.savefig(drawn, format=kind, dpi=200, metadata=metadata, **options)
+    write_whole(path, drawn.getvalue())

@@ -25,6 +25,19 @@ class Budgets(click.ParamType):
         return tuple(dict.fromkeys(int(part) if part.isdecimal() else part for part in parts))
 
 
+class Days(click.ParamType):
+    """Days from 1 January, with commas between."""
+
+    name = "days"
+
+    def convert(self, value: str, param: object, ctx: object) -> tuple[int, ...]:
+        """Read "135,195", into ascending days."""
+        try:
+            return tuple(sorted({int(day) for day in value.split(",")}))
+        except ValueError:
+            self.fail(f"{value!r} is no list of days such as 135,195,255.")
+
+
 class Names(click.ParamType):
     """Names with commas between."""
 

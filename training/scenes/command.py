@@ -13,26 +13,39 @@ from training.recipe.read import read_recipe
 
 @click.command("early-season")
 @click.argument("recipe", type=click.Path(path_type=Path))
-@click.option("--days", default="105,135,165,195,225,255,285", show_default=True, help="Last days, from 1 January.")
+@click.option(
+    "--days",
+    type=options.Days(),
+    default="105,135,165,195,225,255,285",
+    show_default=True,
+    help="Last days, from 1 January.",
+)
 @click.option("--own/--one", default=True, show_default=True, help="Also train a model for each last day alone.")
 @options.results
-def early_season(recipe: Path, days: str, own: bool, results: Path | None) -> None:
+def early_season(recipe: Path, days: tuple[int, ...], own: bool, results: Path | None) -> None:
     """Score RECIPE, a recipe of scenes, by how much of a season is shown: macro F1 of parcels against the last day.
 
-    One model is trained with a random last day for each window, and serves all days.
+    One model is trained with a random last day for each window, and serves all days. With --results the curves are
+    drawn, too, into a file beside it.
 
     Example: python -m training early-season training/recipes/agrifm-early-season.yaml --days 135,195,255
     """
     from training.base.sections import write_section
     from training.recipe.scene import Recipe
     from training.scenes.season import curve, section
+    from training.scenes.seasonfigure import draw
 
     with reported():
         read = read_recipe(recipe, Recipe)
-        text = section(read, curve(read, [int(day) for day in days.split(",")], own, click.echo))
+        points = curve(read, days, own, click.echo)
+        if results is None:
+            click.echo(section(read, points))
+            return
+        figure = results.with_name(f"{read.name}.svg")
+        draw(figure, read, points)
+        text = section(read, points, figure.name)
         click.echo(text)
-        if results is not None:
-            write_section(results, f"{read.name}-early", text)
+        write_section(results, f"{read.name}-early", text)
 
 
 @click.command()
