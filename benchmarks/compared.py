@@ -32,6 +32,7 @@ _ON_SCENES = (
     ("simulated-s2-pretraining", "bimodal BERT", "Bimodal BERT", ("without pre-training", "pre-trained")),
     ("cropsts-claims", "CropSTS", "Pre-training", ("none", "plot-wise masks")),
     ("stcln-ablation", "STCLN", "Parts", ("without pre-training", "whole")),
+    ("agrifm-pretraining", "AgriFM", "Pre-training", ("none", "shares of land cover")),
 )
 _BUDGETS = {"10": "10 labels a class", "100": "100 labels a class", "half": "half of each class"}
 
@@ -46,7 +47,8 @@ def measure(scratch: Path) -> Section:
         "points of 100 without pre-training → with it, from training/RESULTS.md, where data, splits and seeds are "
         "described: of labelled series from its sections leaderboard-pretraining, which has all systems on the same "
         "seed, and leaderboard; of scenes from the sections in brackets: the packages' own trainings "
-        "(simulated-s2-pretraining), and few labels (cropsts-claims, stcln-ablation). An empty cell was not measured.",
+        "(simulated-s2-pretraining), and few labels (cropsts-claims, stcln-ablation, agrifm-pretraining). An empty "
+        "cell was not measured.",
         header=("", *PACKAGES),
         rows=[*package_rows(find(costs, "Systems")), *score_rows(learned)],
         notes=NOTES,
@@ -59,7 +61,8 @@ NOTES = (
     "has a second sensor. On scenes CropSTS by DINO with masks of whole plots, STCLN by hidden pixels of the scenes "
     "that it learns from, bimodal BERT by simulated pairs of other scenes.",
     "AgriFM has no row of labelled series: it reads windows, and a series has no neighbours. Its package and that of "
-    "CropSTS are trained without pre-training, and what AgriFM's fraction pre-training gives was not measured.",
+    "CropSTS are trained without pre-training. On scenes AgriFM is pre-trained on shares of land cover of other, "
+    "simulated scenes.",
     "Rows of one seed are of one draw of labels and one fold, `python -m training pretraining --labels-per-class "
     "10,100 --seeds 1`: a difference of a few points there may be chance.",
 )

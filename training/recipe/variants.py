@@ -25,6 +25,16 @@ class Variant(Section):
     unlabelled: Mapping[str, Any] | None = None
 
 
+class DataChanges(Variant):
+    """What a data set changes of the recipe's two trainings, whatever the variant.
+
+    Attributes:
+        labels: parcels of each class that are learned from, where another number than the recipe's is wanted.
+    """
+
+    labels: Count | None = None
+
+
 class VariantsRecipe(Section):
     """Trainings that are compared, whole.
 
@@ -32,8 +42,8 @@ class VariantsRecipe(Section):
         scenes: a recipe of scenes, as its own file would have it.
         unlabelled: a recipe of a pre-training on scenes, for the variants that begin with one.
         labels: parcels of each class that are learned from, drawn anew with each seed; all by default.
-        data: title of a data set -> what it changes of both trainings, whatever the variant. Without any there is one,
-            that of `scenes` and `unlabelled` as they stand.
+        data: title of a data set -> what it changes. Without any there is one, that of `scenes` and `unlabelled` as
+            they stand.
         caveats: what the tables do not show, in sentences that stand before them.
         groups: title -> name of a variant -> what it changes. The first of each group is what the others are compared
             with.
@@ -43,7 +53,7 @@ class VariantsRecipe(Section):
     scenes: Mapping[str, Any]
     unlabelled: Mapping[str, Any] | None = None
     labels: Count | None = None
-    data: Mapping[str, Variant] = {}
+    data: Mapping[str, DataChanges] = {}
     caveats: str = ""
     groups: Annotated[Mapping[str, Mapping[str, Variant]], Field(min_length=1)]
 
@@ -61,9 +71,13 @@ class VariantsRecipe(Section):
         return self
 
     @property
-    def data_sets(self) -> Mapping[str, Variant]:
+    def data_sets(self) -> Mapping[str, DataChanges]:
         """`data`, or the one without a title."""
-        return self.data or {"": Variant()}
+        return self.data or {"": DataChanges()}
+
+    def labels_of(self, data: DataChanges) -> int | None:
+        """Parcels of each class that are learned from on a data set; None for all."""
+        return self.labels if data.labels is None else data.labels
 
     def training(self, variant: Variant, seed: int, data: Variant, start: str | None = None) -> Recipe:
         """The training with labels of a variant.

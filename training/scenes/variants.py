@@ -31,7 +31,8 @@ from training.measure.boundaries import between_classes, boundaries_between
 from training.measure.parcels import parcel_map
 from training.recipe.read import REPOSITORY
 from training.recipe.scene import Recipe
-from training.recipe.variants import Variant, VariantsRecipe
+from training.recipe.unlabelled import PretrainingRecipe
+from training.recipe.variants import DataChanges, Variant, VariantsRecipe
 from training.scenes.train import prepare, train
 from training.unlabelled.pretrain import pretrain
 
@@ -122,7 +123,7 @@ def compare(recipe: VariantsRecipe, seeds: Sequence[int], out: Path, say: Say) -
     return found
 
 
-def _loaded(recipe: VariantsRecipe, data: Variant) -> DataSet:
+def _loaded(recipe: VariantsRecipe, data: DataChanges) -> DataSet:
     training = recipe.training(Variant(), 0, data)
     scenes, held_out = load_labelled(training, lambda line: None)
     rounds = 1 if training.evaluation.blocks is None else training.evaluation.blocks.folds
@@ -161,7 +162,7 @@ class Running:
     def __init__(
         self,
         recipe: VariantsRecipe,
-        data: Variant,
+        data: DataChanges,
         variant: Variant,
         scenes: Sequence[LabelledScene],
         held_out: Sequence[LabelledScene],
@@ -178,23 +179,20 @@ class Running:
         training = self.recipe.training(self.variant, seed, self.data)
         before = self.recipe.pretraining(self.variant, seed, self.data)
         recipes = [each and each.model_dump_json(exclude=_UNTRAINED) for each in (training, before)]
-        weights = () if before is None else before.weights
-        contents = [*recipes, self.recipe.labels, _SCORED, *(_digest(REPOSITORY / name) for name in weights)]
-        path = out / f"{hashlib.sha256(json.dumps(contents).encode()).hexdigest()[:32]}.json"
+        learned = [self.recipe.labels_of(self.data), _SCORED]
+        path = out / f"{_name_of([*recipes, *learned, *_weights_of(before)])}.json"
         if path.is_file():
             kept = json.loads(path.read_text())
             self.scores[seed] = Measured(kept["macro_f1"], kept["boundaries"] and tuple(kept["boundaries"]))
             return
-        with TemporaryDirectory() as folder:
-            try:
-                if before is not None:
-                    pretrain(before, Path(folder) / "encoder", Machine(), 0, False, lambda line: None)
-                    start = str(Path(folder) / "encoder" / WEIGHTS)
-                    training = self.recipe.training(self.variant, seed, self.data, start)
-                self.scores[seed] = self._score(training, seed)
-            except BadInput as error:
-                self.left_out = _plain(error)
-                return
+        try:
+            if before is not None:
+                start = str(_encoder(before, out).resolve())
+                training = self.recipe.training(self.variant, seed, self.data, start)
+            self.scores[seed] = self._score(training, seed)
+        except BadInput as error:
+            self.left_out = _plain(error)
+            return
         write_whole(path, json.dumps(asdict(self.scores[seed])).encode())
 
     def _score(self, training: Recipe, seed: int) -> Measured:
@@ -202,9 +200,35 @@ class Running:
         every, scored = [labelled(scene) for scene in self.scenes], tested(training, self.scenes, self.held_out, seed)
         if training.evaluation.blocks is not None:
             every = [np.setdiff1d(every[0], scored[0][1])]
-        chosen = some_parcels(self.scenes, every, self.recipe.labels, seed)
+        chosen = some_parcels(self.scenes, every, self.recipe.labels_of(self.data), seed)
         networks, _ = train(training, self.scenes, chosen, seed)
         return measured(training, networks, scored)
+
+
+def _encoder(before: PretrainingRecipe, out: Path) -> Path:
+    """Weights of a pre-training's encoder, trained unless they are kept: data sets may have one in common.
+
+    Raises:
+        BadInput, Failure: as `pretrain`.
+    """
+    kept = out / "encoders" / _name_of([before.model_dump_json(exclude=_UNTRAINED), *_weights_of(before)])
+    if not kept.is_dir():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=kept.parent) as folder:
+            made = Path(folder) / "encoder"
+            pretrain(before, made, Machine(), 0, False, lambda line: None)
+            made.rename(kept)
+    return kept / WEIGHTS
+
+
+def _name_of(contents: Sequence[str | int | None]) -> str:
+    """Name under which is kept what came of such contents."""
+    return hashlib.sha256(json.dumps(contents).encode()).hexdigest()[:32]
+
+
+def _weights_of(before: PretrainingRecipe | None) -> list[str]:
+    """Digests of the weights that a pre-training learns from."""
+    return [] if before is None else [_digest(REPOSITORY / name) for name in before.weights]
 
 
 def tested(

@@ -9,8 +9,7 @@ from statistics import mean, stdev
 from scipy import stats
 
 from training.measure.boundaries import TOLERANCES
-from training.recipe.scene import Recipe
-from training.recipe.variants import Variant, VariantsRecipe
+from training.recipe.variants import DataChanges, Variant, VariantsRecipe
 from training.scenes.variants import DataSet, Measured, Outcome
 
 # Of the boundaries the table shows those within a pixel.
@@ -22,15 +21,16 @@ Scores = Mapping[int, float]
 
 def section(recipe: VariantsRecipe, found: Mapping[str, DataSet], seeds: Sequence[int]) -> str:
     """What was compared, what its differences say, and a table of each group on each data set."""
-    labels = "all parcels" if recipe.labels is None else f"{recipe.labels} parcels of each class, drawn by the seed,"
+    labels = {recipe.labels_of(data) for data in recipe.data_sets.values()}
+    learned = _learned(*labels) if len(labels) == 1 else "How many parcels are learned from stands with each data set"
     side = recipe.training(Variant(), 0, next(iter(recipe.data_sets.values()))).encoder.window
     lines = [
-        f"Written by `python -m training variants training/recipes/{recipe.name}.yaml --seeds {len(seeds)}`: "
-        f"{labels} are learned from, or as many as there are. Macro F1 is of parcels; the other F1 is of the pixels on "
-        f"boundaries between classes, right within {_SHOWN} px. Operations are those of encoder and head for a window "
-        f"of {side} x {side} pixels with the dates of the data set. A difference is to the first row, paired by seed, "
-        "with Student's 95 percent interval of its mean. Seeds share the scenes: the interval tells of weights and "
-        "draws, and hardly of other land. Each stands for itself, and by chance alone one in twenty leaves out 0."
+        f"Written by `python -m training variants training/recipes/{recipe.name}.yaml --seeds {len(seeds)}`. "
+        f"{learned}. Macro F1 is of parcels; the other F1 is of the pixels on boundaries between classes, right within "
+        f"{_SHOWN} px. Operations are those of encoder and head for a window of {side} x {side} pixels with the dates "
+        "of the data set. A difference is to the first row, paired by seed, with Student's 95 percent interval of its "
+        "mean. Seeds share the scenes: the interval tells of weights and draws, and hardly of other land. Each stands "
+        "for itself, and by chance alone one in twenty leaves out 0."
         f"{f' {recipe.caveats}' if recipe.caveats else ''}",
         *_verdicts(found),
     ]
@@ -39,10 +39,19 @@ def section(recipe: VariantsRecipe, found: Mapping[str, DataSet], seeds: Sequenc
         if each.left_out:
             lines.append(f"Not run: {each.left_out}")
             continue
-        lines.append(_of_data(recipe.training(Variant(), 0, recipe.data_sets[title]), each))
+        data = recipe.data_sets[title]
+        here = f" {_learned(recipe.labels_of(data))}." if len(labels) > 1 else ""
+        lines.append(f"{_of_data(recipe, data, each)}{here}")
         for group, outcomes in each.groups.items():
             lines += ["", f"{group[0].upper()}{group[1:]}:", "", *_table(outcomes)]
     return "\n".join(lines)
+
+
+def _learned(labels: int | None) -> str:
+    """How many parcels are learned from, in words."""
+    if labels is None:
+        return "All parcels are learned from"
+    return f"Learned from are {labels} of each class's parcels, drawn by the seed, or as many as there are"
 
 
 def _verdicts(found: Mapping[str, DataSet]) -> list[str]:
@@ -71,14 +80,15 @@ def _where(outcomes_of: Mapping[str, Mapping[str, Outcome]], name: str, measure:
     return ", ".join(f"{verdict} ({', '.join(titles)})" for verdict, titles in titles_of.items() if titles)
 
 
-def _of_data(training: Recipe, found: DataSet) -> str:
+def _of_data(recipe: VariantsRecipe, data: DataChanges, found: DataSet) -> str:
     """What is learned from and scored, in a few sentences."""
+    training = recipe.training(Variant(), 0, data)
     blocks = training.evaluation.blocks
     simulated = "Simulated scenes: these figures say nothing about real crops. " if training.simulated else ""
     if blocks is not None:
         text = (
             f"{simulated}One scene of {found.dates} dates: each seed holds out one of {blocks.folds} folds of whole "
-            f"blocks of {blocks.size_m:.0f} m, in turn. What needs no label has seen the whole scene, the held-out "
+            f"blocks of {blocks.size_m:.0f} m, in turn. {_unlabelled(recipe, data)} seen the whole scene, the held-out "
             "parcels among it (transductive)."
         )
     else:
@@ -94,6 +104,17 @@ def _of_data(training: Recipe, found: DataSet) -> str:
     if scored and without == len(scored):
         return f"{text} Too few of its pixels lie on boundaries between classes to score these."
     return f"{text} Seeds whose held-out fold has too few boundaries have no score of them." if without else text
+
+
+def _unlabelled(recipe: VariantsRecipe, data: DataChanges) -> str:
+    """What has seen a whole scene without its labels: the statistics of fresh weights, or also what is pre-trained."""
+    for variant in (variant for variants in recipe.groups.values() for variant in variants.values()):
+        training, before = recipe.training(variant, 0, data), recipe.pretraining(variant, 0, data)
+        seen = [*before.scenes] if before else []
+        stacks = {getattr(scene, "stack", None) for scene in seen} - {None}
+        if training.pretraining is not None or getattr(training.scenes[0], "stack", None) in stacks:
+            return "What needs no label has"
+    return "The band statistics of fresh weights, and nothing else that needs no label, have"
 
 
 def _table(outcomes: Mapping[str, Outcome]) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 from engine.errors import BadInput
 from training.base.networks import Networks
 from training.data.scene import labelled
-from training.recipe.variants import Variant, VariantsRecipe
+from training.recipe.variants import Variant, VariantsRecipe, changed
 from training.scenes import variants
 from training.scenes.variants import DataSet, Measured, compare, some_parcels
 from training.scenes.variants_table import section
@@ -34,6 +34,7 @@ def test_all_are_scored_with_the_same_seeds_and_none_is_made_twice(compared, sim
 
     def pretrain(before, out, *rest):
         begun.append(before.seed)
+        out.mkdir()
         if before.seed == 1:
             raise BadInput("teacher_missing", "The teacher's weights are not there.", "Put them there.")
 
@@ -56,6 +57,35 @@ def test_all_are_scored_with_the_same_seeds_and_none_is_made_twice(compared, sim
     assert again["mixing"]["joint"].scores == {0: Measured(0.52, (0.1, 0.2, 0.3))}
 
 
+def test_data_sets_have_one_pre_training_and_labels_of_their_own(compared, simulated, tmp_path, monkeypatch):
+    begun, starts, learned = [], [], []
+
+    def pretrain(before, out, *rest):
+        begun.append(before.seed)
+        out.mkdir()
+
+    def train(training, scenes, chosen, seed):
+        starts.append(training.encoder.start)
+        learned.append(sum(map(len, chosen)))
+        return None, []
+
+    monkeypatch.setattr(variants, "load_labelled", lambda *args: ([simulated], [simulated]))
+    monkeypatch.setattr(variants, "train", train)
+    monkeypatch.setattr(variants, "pretrain", pretrain)
+    monkeypatch.setattr(variants, "measured", lambda *args: Measured(0.5, None))
+    groups = {"start": {"none": {}, "masks": {"unlabelled": {}}}}
+    few = content(unlabelled=TINY_DINO, groups=groups, data={"few": {"labels": 1}, "more": {}})
+    recipe = VariantsRecipe.model_validate(few)
+    text = section(recipe, compare(recipe, range(1), tmp_path, lambda line: None), range(1))
+    assert begun == [0]
+    assert learned == [2, 2, 4, 4]
+    assert starts[0] is starts[2] is None
+    assert starts[1] == starts[3]
+    assert "How many parcels are learned from stands with each data set. Macro F1" in text
+    assert "Learned from are 1 of each class's parcels, drawn by the seed, or as many as there are." in text
+    assert "Learned from are 2 of each class's parcels, drawn by the seed, or as many as there are." in text
+
+
 def test_a_changed_recipe_is_not_answered_from_what_is_kept(compared, simulated, tmp_path, monkeypatch):
     trained = []
     monkeypatch.setattr(variants, "load_labelled", lambda *args: ([simulated], [simulated]))
@@ -75,8 +105,13 @@ def test_a_changed_recipe_is_not_answered_from_what_is_kept(compared, simulated,
 
 def test_a_teacher_of_other_weights_is_not_answered_from_what_is_kept(simulated, tmp_path, monkeypatch):
     taught, teacher = [], tmp_path / "teacher.safetensors"
+
+    def pretrain(before, out, *rest):
+        taught.append(teacher.read_text())
+        out.mkdir()
+
     monkeypatch.setattr(variants, "load_labelled", lambda *args: ([simulated], [simulated]))
-    monkeypatch.setattr(variants, "pretrain", lambda *args: taught.append(teacher.read_text()))
+    monkeypatch.setattr(variants, "pretrain", pretrain)
     monkeypatch.setattr(variants, "train", lambda *args: (None, []))
     monkeypatch.setattr(variants, "measured", lambda *args: Measured(0.5, None))
     distilled = {"unlabelled": {"distillation": {"teacher": str(teacher), "size": 12}}}
@@ -129,7 +164,14 @@ def test_of_one_scene_each_seed_holds_out_the_next_fold_of_blocks(simulated, tmp
         assert sorted(known + held) == labelled(simulated).tolist()
     text = section(VariantsRecipe.model_validate(few), found, range(3))
     assert "one of 2 folds of whole blocks of 200 m" in text
+    assert "The band statistics of fresh weights, and nothing else that needs no label, have seen the whole" in text
     assert "transductive" in text
+    # One that is pre-trained on the scored stack has seen it, too.
+    few = changed(few, {"unlabelled": {**TINY_DINO, "scenes": [{"stack": "../nowhere/scene"}]}})
+    few["groups"] = {"start": {"none": {}, "masks": {"unlabelled": {}}}}
+    few["data"] = {"nowhere": elsewhere}
+    seen = section(VariantsRecipe.model_validate(few), {"nowhere": DataSet(6, {})}, range(3))
+    assert "What needs no label has seen the whole scene" in seen
     assert "Too few of its pixels lie on boundaries" in text
     assert "### Nowhere\n\nNot run: There is no stack." in text
 
@@ -184,7 +226,7 @@ def test_the_table_says_differences_by_seed(compared):
     text = section(compared.model_copy(update={"caveats": "They are small."}), found, range(2))
     assert "nothing but boundaries would have a boundary F1 of 0.250." in text
     assert "Simulated scenes" in text
-    assert "2 parcels of each class, drawn by the seed, are learned from" in text
+    assert "Learned from are 2 of each class's parcels, drawn by the seed" in text
     assert "They are small." in text
     assert "| variant | operations, M | seeds | macro F1 | difference | boundary F1, 1 px | difference |" in text
     assert "| time first | 50 | 2 | 0.600 ± 0.141 |  | 0.300 ± 0.071 |  |" in text

@@ -38,7 +38,7 @@ def with_cover(recipe: FractionRecipe, scenes: Sequence[UnlabelledScene]) -> lis
             raise BadInput(
                 "cover_unknown",
                 f"No pixel of {scene.name} has a land cover of the recipe: {', '.join(recipe.covers)}.",
-                "Name in covers what the parcels' field holds.",
+                "Name in covers what the parcels' field holds, below each land cover.",
             )
         covered.append(replace(scene, parcel=cover.astype(np.int32)))
     return covered
@@ -66,5 +66,5 @@ def _of_parcels(recipe: FractionRecipe, source: UnlabelledStack) -> NDArray[np.i
 
 
 def _codes(recipe: FractionRecipe, names: Sequence[str]) -> NDArray[np.intp]:
-    known = {name: code for code, name in enumerate(recipe.covers)}
+    known = {value: code for code, values in enumerate(recipe.covers.values()) for value in values}
     return np.array([known.get(name, NOBODY) for name in names], np.intp)

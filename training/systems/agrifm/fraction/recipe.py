@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -75,14 +76,15 @@ class FractionRecipe(PretrainingRecipe):
     """A training on shares of land cover, whole.
 
     Attributes:
-        covers: names of the land covers; what is of none of them in the parcels' field is not known.
+        covers: land cover -> the values of the parcels' field that are of it, each of one land cover alone; what is of
+            none of them is not known.
         dates: most dates of a window.
     """
 
     objective: Literal["fraction"]
     scenes: Annotated[tuple[UnlabelledStack | SimulatedScene, ...], Field(min_length=1)]
     encoder: FractionEncoder
-    covers: Annotated[tuple[str, ...], Field(min_length=2)]
+    covers: Annotated[Mapping[str, Annotated[tuple[str, ...], Field(min_length=1)]], Field(min_length=2)]
     cover: Cover = Cover()
     consistency: Consistency = Consistency()
     optimisation: FractionOptimisation
@@ -90,6 +92,10 @@ class FractionRecipe(PretrainingRecipe):
 
     @model_validator(mode="after")
     def _consistent(self) -> FractionRecipe:
+        values = [value for of_cover in self.covers.values() for value in of_cover]
+        twice = sorted({value for value in values if values.count(value) > 1})
+        if twice:
+            raise ValueError(f"covers: {', '.join(twice)} named twice")
         if self.encoder.window % self.encoder.patch:
             raise ValueError(f"encoder.window: not a multiple of the patch, {self.encoder.patch}")
         if self.optimisation.batch % self.optimisation.accumulate:
