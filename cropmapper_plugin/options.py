@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsSettings, QgsTask
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsSpinBox
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QMessageBox, QPushButton, QWidget
 
+from .client.environment import THREADS_SETTING, threads_chosen
 from .client.events import sentence
 from .client.folders import environments, managed_environment, remove_environments, resource
 from .client.interpreter import SETTING, VARIABLE
-from .client.jobs import job_spec
+from .client.jobs import RESULTS_SETTING, job_spec
 from .client.session import Session
+from .client.taught import models_folder
 from .client.wanted import EXTRAS_SETTING, INDEX_SETTING, PYPI, extras_chosen, extras_texts
 from .panel.dock import OPTIONS_PAGE
 from .panel.installing import InstallStep
@@ -22,7 +24,9 @@ from .words import tr
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """The Python that the engine is started with, and the index of Install engine; empty, each is found by itself.
+    """Where results go, how many threads are used, the engine's Python, and the index of Install engine.
+
+    What is left empty is found by itself.
 
     Args:
         saved: called when the page was accepted.
@@ -40,6 +44,11 @@ class OptionsPage(QgsOptionsPageWidget):
         for name, text in extras_texts().items():
             self.extras.addItem(text, name)
         self.extras.setCurrentIndex(self.extras.findData(extras_chosen()))
+        self.results = _path(RESULTS_SETTING, QgsFileWidget.StorageMode.GetDirectory, tr("A folder beside each stack"))
+        self.threads = QgsSpinBox(objectName="threads", maximum=1024, value=threads_chosen())
+        self.threads.setSpecialValueText(tr("All"))
+        self.threads.setClearValue(0)
+        self.threads.setToolTip(tr("How many processor threads the engine uses; fewer leave room for other work"))
         self.install = InstallStep()
         self.found = Text(objectName="found")
         for changed in (self.extras.currentIndexChanged, self.index.fileChanged):
@@ -95,6 +104,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.found.setText(sentence(problem))
 
     def _keep(self) -> None:
+        QgsSettings().setValue(RESULTS_SETTING, self.results.filePath().strip())
+        QgsSettings().setValue(THREADS_SETTING, self.threads.value())
         QgsSettings().setValue(SETTING, self.python.filePath().strip())
         QgsSettings().setValue(INDEX_SETTING, self.index.filePath().strip())
         QgsSettings().setValue(EXTRAS_SETTING, self.extras.currentData())
@@ -119,11 +130,16 @@ class OptionsPage(QgsOptionsPageWidget):
         test.setToolTip(tr("Starts the engine, and says what it consists of"))
         remove = QPushButton(tr("Remove engine…"), objectName="remove", clicked=self.remove)
         remove.setToolTip(tr("Deletes what Install engine made; maps and taught models stay; asks first"))
+        kept = Text(objectName="kept")
+        text = tr("Taught models are kept in {models}, and the engine that is installed here in {engine}.")
+        kept.setText(text.format(models=models_folder(), engine=managed_environment()))
         form = QFormLayout(self)
+        form.addRow(tr("Folder for results"), self.results)
+        form.addRow(tr("Processor threads"), self.threads)
         form.addRow(tr("Python with the engine's packages"), self.python)
         form.addRow(tr("Package index or folder"), self.index)
         form.addRow(tr("What the engine is to do"), self.extras)
-        for widget in (about, self.install, test, remove, self.found):
+        for widget in (about, self.install, test, remove, self.found, kept):
             form.addRow(widget)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from fnmatch import translate
 from urllib.parse import quote, urlsplit
 
-from qgis.core import QgsNetworkAccessManager
+from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
@@ -25,6 +25,7 @@ ALLOWED = re.compile("|".join(map(translate, LISTED)))
 # onnxruntime reports home unless it finds this when it is imported; the engine says so too, but the probe of a Python
 # imports it alone.
 SILENT = {"ORT_DISABLE_TELEMETRY": "1"}
+THREADS_SETTING = "cropmapper/threads"
 
 
 def allowed(variables: Mapping[str, str]) -> dict[str, str]:
@@ -33,8 +34,15 @@ def allowed(variables: Mapping[str, str]) -> dict[str, str]:
 
 
 def engine_environment() -> QProcessEnvironment:
-    """Return what the engine may have of this process's environment."""
-    return _environment({**allowed(os.environ), **SILENT})
+    """Return what the engine may have of this process's environment, and the threads that are chosen in Options."""
+    chosen = threads_chosen()
+    threads = {name: str(chosen) for name in ("CROPMAPPER_THREADS", "OMP_NUM_THREADS") if chosen}
+    return _environment({**allowed(os.environ), **SILENT, **threads})
+
+
+def threads_chosen() -> int:
+    """Return how many processor threads the engine may use, by what is chosen in Options; 0 for all."""
+    return max(0, QgsSettings().value(THREADS_SETTING, 0, type=int))
 
 
 def pip_environment(index: str) -> QProcessEnvironment:

@@ -8,7 +8,10 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
+from qgis.core import QgsSettings
+
 SCHEMA_VERSION = 1
+RESULTS_SETTING = "cropmapper/results"
 _LONGEST = 40  # characters of a name within a folder's
 
 PATH_FIELDS = ("stack", "parcels", "out", "model", "series", "labels")  # fields of a job that are paths
@@ -26,12 +29,15 @@ def is_address(stack: str) -> bool:
 
 
 def default_output(stack: str) -> str:
-    """Return the folder `cropmapper` beside a stack, or in the home folder where nothing can be written beside it.
+    """Return the folder for results that is chosen in Options, or `cropmapper` beside a stack, or in the home folder
+    where nothing can be written beside it.
 
     Never within the stack's own folder, where a later scan would take results for dates.
     """
     if not stack:
         return ""
+    if chosen := QgsSettings().value(RESULTS_SETTING, ""):
+        return chosen
     if is_address(stack):
         return str(Path.home() / "cropmapper")
     beside = Path(stack).parent

@@ -6,12 +6,23 @@ import os
 
 from engine.errors import BadInput
 
+# Of the environment: how many processor threads are used at the most, where a job does not say; else all.
+THREADS = "CROPMAPPER_THREADS"
+
 
 def usable_cores() -> int:
-    """How many processor cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    """How many processor cores this process may use, which `CROPMAPPER_THREADS` bounds.
+
+    Raises:
+        BadInput: `threads_unknown`, it is no count.
+    """
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    asked = os.environ.get(THREADS, "")
+    if asked and not (asked.isdecimal() and int(asked)):
+        raise BadInput(
+            "threads_unknown", f"{THREADS} is {asked!r}, no number of threads.", "Set 1 or more, or unset it."
+        )
+    return min(cores, int(asked)) if asked else cores
 
 
 def choose_device(wanted: str, obstacle: str | None) -> tuple[str, str]:

@@ -88,6 +88,10 @@
       <translation>Ein Feld der kartierten Parzellen</translation>
     </message>
     <message>
+      <source>A folder beside each stack</source>
+      <translation>Ein Ordner neben jedem Stapel</translation>
+    </message>
+    <message>
       <source>A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file</source>
       <translation>Ein Ordner mit datierten Rastern wie S2_2018-04-18.tif oder mit SAFE-Produkten; ein Raster, netCDF- oder Zarr-Würfel mit allen Terminen; ein Archiv; ein STAC-Dokument, auch als https-Adresse; eine *.stack.json-Datei</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Administrative units</source>
       <translation>Verwaltungseinheiten</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -1410,6 +1418,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Ordner für Blockdateien</translation>
     </message>
     <message>
+      <source>Folder for results</source>
+      <translation>Ordner für Ergebnisse</translation>
+    </message>
+    <message>
       <source>Folder for the block files, which all workers reach: a path or a GDAL address such as /vsis3/bucket/folder; within the output folder by default.</source>
       <translation>Ordner für die Blockdateien, den alle Worker erreichen: ein Pfad oder eine GDAL-Adresse wie /vsis3/bucket/folder; ohne Angabe im Ausgabeordner.</translation>
     </message>
@@ -1616,6 +1628,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>How many places to draw; by default as many as the standard error needs.</source>
       <translation>Wie viele Orte gezogen werden; ohne Angabe so viele, wie der Standardfehler verlangt.</translation>
+    </message>
+    <message>
+      <source>How many processor threads the engine uses; fewer leave room for other work</source>
+      <translation>Wie viele Prozessor-Threads die Engine nutzt; weniger lassen Raum für andere Arbeit</translation>
     </message>
     <message>
       <source>How many to name</source>
@@ -3396,6 +3412,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>Taught model</source>
       <translation>Trainiertes Modell</translation>
+    </message>
+    <message>
+      <source>Taught models are kept in {models}, and the engine that is installed here in {engine}.</source>
+      <translation>Trainierte Modelle liegen in {models}, die hier installierte Engine in {engine}.</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>

@@ -88,6 +88,10 @@
       <translation>Un campo de las parcelas cartografiadas</translation>
     </message>
     <message>
+      <source>A folder beside each stack</source>
+      <translation>Una carpeta junto a cada pila</translation>
+    </message>
+    <message>
       <source>A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file</source>
       <translation>Una carpeta de rásteres fechados como S2_2018-04-18.tif o de productos SAFE; un ráster, cubo netCDF o Zarr con todas las fechas; un archivo comprimido; un documento STAC, también como dirección https; un archivo *.stack.json</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Administrative units</source>
       <translation>Unidades administrativas</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Todos</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -1410,6 +1418,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Carpeta de los archivos de bloques</translation>
     </message>
     <message>
+      <source>Folder for results</source>
+      <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
       <source>Folder for the block files, which all workers reach: a path or a GDAL address such as /vsis3/bucket/folder; within the output folder by default.</source>
       <translation>Carpeta de los archivos de bloques, a la que llegan todos los workers: una ruta o una dirección de GDAL como /vsis3/bucket/folder; por defecto dentro de la carpeta de salida.</translation>
     </message>
@@ -1616,6 +1628,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>How many places to draw; by default as many as the standard error needs.</source>
       <translation>Cuántos lugares se sortean; por defecto tantos como exige el error estándar.</translation>
+    </message>
+    <message>
+      <source>How many processor threads the engine uses; fewer leave room for other work</source>
+      <translation>Cuántos hilos del procesador usa el motor; con menos queda sitio para otros trabajos</translation>
     </message>
     <message>
       <source>How many to name</source>
@@ -3396,6 +3412,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>Taught model</source>
       <translation>Modelo entrenado</translation>
+    </message>
+    <message>
+      <source>Taught models are kept in {models}, and the engine that is installed here in {engine}.</source>
+      <translation>Los modelos entrenados se guardan en {models}, y el motor instalado aquí en {engine}.</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>

@@ -88,6 +88,10 @@
       <translation>Un champ des parcelles cartographiées</translation>
     </message>
     <message>
+      <source>A folder beside each stack</source>
+      <translation>Un dossier à côté de chaque pile</translation>
+    </message>
+    <message>
       <source>A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file</source>
       <translation>Un dossier de rasters datés tels que S2_2018-04-18.tif ou de produits SAFE ; un raster, un cube netCDF ou Zarr avec toutes les dates ; une archive ; un document STAC, aussi comme adresse https ; un fichier *.stack.json</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Administrative units</source>
       <translation>Unités administratives</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tous</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -1410,6 +1418,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Dossier des fichiers de blocs</translation>
     </message>
     <message>
+      <source>Folder for results</source>
+      <translation>Dossier des résultats</translation>
+    </message>
+    <message>
       <source>Folder for the block files, which all workers reach: a path or a GDAL address such as /vsis3/bucket/folder; within the output folder by default.</source>
       <translation>Dossier des fichiers de blocs, accessible à tous les workers : un chemin ou une adresse GDAL telle que /vsis3/bucket/folder ; par défaut dans le dossier de sortie.</translation>
     </message>
@@ -1616,6 +1628,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>How many places to draw; by default as many as the standard error needs.</source>
       <translation>Combien de lieux tirer ; par défaut autant que l'erreur type l'exige.</translation>
+    </message>
+    <message>
+      <source>How many processor threads the engine uses; fewer leave room for other work</source>
+      <translation>Combien de fils d'exécution du processeur le moteur utilise ; moins laisse de la place à d'autres travaux</translation>
     </message>
     <message>
       <source>How many to name</source>
@@ -3396,6 +3412,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>Taught model</source>
       <translation>Modèle entraîné</translation>
+    </message>
+    <message>
+      <source>Taught models are kept in {models}, and the engine that is installed here in {engine}.</source>
+      <translation>Les modèles entraînés sont dans {models}, et le moteur installé ici dans {engine}.</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>

@@ -88,6 +88,10 @@
       <translation>已制图地块的一个字段</translation>
     </message>
     <message>
+      <source>A folder beside each stack</source>
+      <translation>每个影像堆栈旁的文件夹</translation>
+    </message>
+    <message>
       <source>A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file</source>
       <translation>带日期的栅格文件夹(如 S2_2018-04-18.tif)或 SAFE 产品文件夹；包含所有日期的一个栅格、netCDF 或 Zarr 数据立方体；压缩包；STAC 文档(也可为 https 地址)；*.stack.json 文件</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
       <source>Administrative units</source>
       <translation>行政单元</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -1410,6 +1418,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>块文件的文件夹</translation>
     </message>
     <message>
+      <source>Folder for results</source>
+      <translation>结果文件夹</translation>
+    </message>
+    <message>
       <source>Folder for the block files, which all workers reach: a path or a GDAL address such as /vsis3/bucket/folder; within the output folder by default.</source>
       <translation>存放块文件的文件夹，所有工作进程均可访问：路径或 GDAL 地址，例如 /vsis3/bucket/folder；默认在输出文件夹内。</translation>
     </message>
@@ -1616,6 +1628,10 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>How many places to draw; by default as many as the standard error needs.</source>
       <translation>抽取多少个点；默认按标准误所需。</translation>
+    </message>
+    <message>
+      <source>How many processor threads the engine uses; fewer leave room for other work</source>
+      <translation>引擎使用的处理器线程数；较少的线程可为其他工作留出余量</translation>
     </message>
     <message>
       <source>How many to name</source>
@@ -3396,6 +3412,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>Taught model</source>
       <translation>训练所得模型</translation>
+    </message>
+    <message>
+      <source>Taught models are kept in {models}, and the engine that is installed here in {engine}.</source>
+      <translation>训练好的模型保存在 {models}，此处安装的引擎位于 {engine}。</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>

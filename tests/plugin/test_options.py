@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsSettings
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox
 
 from cropmapper_plugin import options
 from cropmapper_plugin.client import folders
+from cropmapper_plugin.client.environment import engine_environment
+from cropmapper_plugin.client.jobs import default_output
+from cropmapper_plugin.client.taught import models_folder
 
 
 @pytest.fixture
@@ -19,7 +22,7 @@ def page(qgis_app):
     page.said = said
     yield page
     page._session.close()
-    for name in ("python", "index", "extras"):
+    for name in ("python", "index", "extras", "results", "threads"):
         QgsSettings().remove(f"cropmapper/{name}")
 
 
@@ -33,6 +36,27 @@ def test_what_is_chosen_is_kept(page):
     again = options.OptionsPage(None, page.apply, page.apply)
     kept = again.python.filePath(), again.index.filePath(), again.extras.currentData()
     assert kept == ("/opt/python", "https://example.org/simple", "cubes")
+
+
+def test_chosen_threads_reach_the_engine_and_results_go_where_they_are_wanted(page, tmp_path):
+    assert not engine_environment().contains("CROPMAPPER_THREADS")
+    beside = default_output(str(tmp_path / "stack"))
+    page.threads.setValue(3)
+    page.results.setFilePath(str(tmp_path / "results"))
+    page.apply()
+    assert engine_environment().value("CROPMAPPER_THREADS") == "3"
+    assert default_output(str(tmp_path / "stack")) == str(tmp_path / "results") != beside
+    page.threads.setValue(0)
+    page.results.setFilePath("")
+    page.apply()
+    assert not engine_environment().contains("CROPMAPPER_THREADS")
+    assert default_output(str(tmp_path / "stack")) == beside
+
+
+def test_the_page_says_where_models_and_engine_are(page):
+    said = page.findChild(QLabel, "kept").text()
+    assert str(models_folder()) in said
+    assert str(folders.managed_environment()) in said
 
 
 def test_data_cubes_change_what_would_be_installed_at_once(page):
