@@ -76,12 +76,16 @@ class Preparation(QObject):
         self._process.start(program, arguments)
 
     def _read(self) -> None:
-        for line in filter(str.strip, self._lines.feed(bytes(self._process.readAll()))):
+        self._take(self._lines.feed(bytes(self._process.readAll())))
+
+    def _take(self, lines: list[str]) -> None:
+        for line in filter(str.strip, lines):
             self._last = line.strip()
             self.printed.emit(line)
 
     def _ended(self, exit_code: int, status: QProcess.ExitStatus) -> None:
         self._read()
+        self._take(self._lines.close())  # else the next program's first line would begin with it
         passed = exit_code == 0 and status == QProcess.ExitStatus.NormalExit
         self._resume(passed, self._last or tr("ended with exit code {code}").format(code=exit_code))
 

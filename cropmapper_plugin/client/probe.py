@@ -13,9 +13,11 @@ for name in sys.argv[1:]:
     try:
         __import__(name)
     except ModuleNotFoundError as problem:
-        lacking.append(problem.name)
+        lacking.append(problem.name or name)
     except Exception as problem:
-        sys.exit("cannot import " + name + ": " + str(problem))
+        # numpy gives a page of advice, and the cause as its last line.
+        cause = (str(problem).strip() or type(problem).__name__).splitlines()[-1]
+        sys.exit("cannot import " + name + ": " + cause)
 if lacking:
     sys.exit("lacks " + ", ".join(dict.fromkeys(lacking)))
 print(sys.executable)

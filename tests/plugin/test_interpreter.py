@@ -83,6 +83,14 @@ def test_an_offer_that_fails_is_passed_over_with_its_reason(engine, search):
     assert reasons == ["/nowhere/python cannot be started."]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
+def test_a_last_line_without_an_end_is_its_own_programs(engine, search, tmp_path):
+    broken = program(tmp_path / "python", "printf 'no memory'; exit 1")
+    answer, reasons = search(Candidate((str(broken),)), Candidate((engine.python,)))
+    assert reasons == [f"{broken} no memory."]
+    assert answer == engine.python
+
+
 def test_a_python_without_the_packages_will_not_do(search):
     if not Path("/usr/bin/python3").is_file():
         pytest.skip("no /usr/bin/python3")
@@ -99,11 +107,15 @@ def test_a_python_without_the_packages_will_not_do(search):
         ((3, 8), [], "old 3.8"),
         ((3, 9), ["json", "no_such", "none_such"], "lacks no_such, none_such"),
         ((3, 9), ["json", "broken", "no_such"], "cannot import broken: no symbol"),
+        ((3, 9), ["silent"], "cannot import silent: MemoryError"),
+        ((3, 9), ["nameless"], "lacks nameless"),
         ((3, 9), ["json", "ast"], None),
     ],
 )
 def test_a_python_says_why_it_will_not_do(monkeypatch, tmp_path, capsys, version, modules, reason):
-    (tmp_path / "broken.py").write_text("raise OSError('no symbol')")
+    (tmp_path / "broken.py").write_text("raise OSError('Please read this.\\n\\nno symbol\\n')")
+    (tmp_path / "silent.py").write_text("raise MemoryError")
+    (tmp_path / "nameless.py").write_text("raise ModuleNotFoundError('none')")
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(sys, "version_info", version)
     monkeypatch.setattr(sys, "version", "3.8 (main)")
