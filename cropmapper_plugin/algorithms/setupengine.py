@@ -65,6 +65,8 @@ class SetUpEngine(NamedAlgorithm):
         if isinstance(found, str) and _engine_suffices(found, asked):
             feedback.pushInfo(tr("The engine is set up: {found}").format(found=found))
             return {PYTHON: found}
+        if feedback.isCanceled():  # while it looked: nothing was replaced, and nothing is
+            return {}
         if asked:  # not before: an engine that does more stays what Options choose
             QgsSettings().setValue(EXTRAS_SETTING, asked)
         feedback.pushInfo(offer())
@@ -75,7 +77,7 @@ class SetUpEngine(NamedAlgorithm):
         if isinstance(installed, dict):
             raise QgsProcessingException(unmarked(sentence(installed)))
         first = engine_candidates()[0]
-        if first.chosen:
+        if first.chosen and first.command[0] != installed:
             text = tr(
                 "{python} is asked before the engine that was set up. Empty the field of the Python under Settings > "
                 "Options > CropMapper to use what was set up."
@@ -88,7 +90,7 @@ def _engine_suffices(python: str, asked: str) -> bool:
     """Whether an engine that was found is known to do what is asked for; nobody knows what another Python holds."""
     environment = managed_environment()
     mine = python == str(python_of(environment))
-    return not asked or (mine and EXTRAS.index(extras_installed(environment)) >= EXTRAS.index(asked))
+    return not asked or (mine and extras_installed(environment) in EXTRAS[EXTRAS.index(asked) :])
 
 
 def _prepared(preparation: Preparation, feedback: QgsProcessingFeedback) -> str | dict:

@@ -11,7 +11,7 @@ from .events import Lines, error
 
 CANCELLED = error(
     "cancelled",
-    tr("The installation was stopped; there is no engine yet."),
+    tr("The installation was stopped."),
     tr("What had been downloaded is kept: the next installation goes on from there."),
 )
 

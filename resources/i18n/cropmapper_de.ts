@@ -3610,8 +3610,8 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Eingaben von {title} sind gewählt. Ändern, was anders sein soll, und auf Starten drücken.</translation>
     </message>
     <message>
-      <source>The installation was stopped; there is no engine yet.</source>
-      <translation>Die Installation wurde angehalten; es gibt noch keine Engine.</translation>
+      <source>The installation was stopped.</source>
+      <translation>Die Installation wurde angehalten.</translation>
     </message>
     <message>
       <source>The job was cancelled.</source>

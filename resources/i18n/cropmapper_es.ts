@@ -3610,8 +3610,8 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Se han elegido las entradas de {title}. Cambie lo que quiera y pulse Ejecutar.</translation>
     </message>
     <message>
-      <source>The installation was stopped; there is no engine yet.</source>
-      <translation>La instalación se detuvo; aún no hay motor.</translation>
+      <source>The installation was stopped.</source>
+      <translation>La instalación se detuvo.</translation>
     </message>
     <message>
       <source>The job was cancelled.</source>

@@ -3610,8 +3610,8 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Les entrées de {title} sont choisies. Modifiez ce que vous voulez et appuyez sur Lancer.</translation>
     </message>
     <message>
-      <source>The installation was stopped; there is no engine yet.</source>
-      <translation>L'installation a été arrêtée ; il n'y a pas encore de moteur.</translation>
+      <source>The installation was stopped.</source>
+      <translation>L'installation a été arrêtée.</translation>
     </message>
     <message>
       <source>The job was cancelled.</source>

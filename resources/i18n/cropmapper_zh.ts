@@ -3610,8 +3610,8 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>已选好 {title} 的输入。请按需修改，然后按“运行”。</translation>
     </message>
     <message>
-      <source>The installation was stopped; there is no engine yet.</source>
-      <translation>安装已停止；尚无引擎。</translation>
+      <source>The installation was stopped.</source>
+      <translation>安装已停止。</translation>
     </message>
     <message>
       <source>The job was cancelled.</source>

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from cropmapper_plugin.algorithms import setupengine
 from cropmapper_plugin.client.folders import python_of
+from cropmapper_plugin.client.interpreter import EngineSearch
 from cropmapper_plugin.client.wanted import EXTRAS_SETTING, extras_chosen, record
 
 
@@ -49,6 +50,7 @@ def test_an_engine_that_does_less_than_is_asked_for_is_no_reason_to_do_nothing(m
     monkeypatch.setattr(setupengine, "managed_environment", lambda: tmp_path)
     mine = str(python_of(tmp_path))
     assert setupengine._engine_suffices(mine, "")
+    assert not setupengine._engine_suffices(mine, "engine"), "what it holds was not recorded"
     record(tmp_path).write_text("engine\n", encoding="utf-8")
     assert setupengine._engine_suffices(mine, "engine")
     assert not setupengine._engine_suffices(mine, "cubes")
@@ -72,6 +74,25 @@ def test_it_is_said_that_another_python_is_used_than_what_was_set_up(algorithm, 
     assert outputs == {"PYTHON": "/profile/python"}
     assert extras_chosen() == "cubes"
     assert f"{engine.python} is asked before the engine that was set up" in log
+
+
+def test_nothing_is_said_where_what_was_set_up_is_what_options_choose(algorithm, monkeypatch):
+    monkeypatch.setattr(setupengine, "Installation", Installed)
+    QgsSettings().setValue("cropmapper/python", "/profile/python")
+    outputs, log = run(algorithm, AGAIN=True)
+    QgsSettings().remove("cropmapper/python")
+    assert outputs == {"PYTHON": "/profile/python"}
+    assert "is asked before" not in log
+
+
+def test_a_search_that_is_cancelled_installs_nothing(algorithm, monkeypatch):
+    monkeypatch.setattr(setupengine, "Installation", None)
+    monkeypatch.setattr(EngineSearch, "start", lambda self: None)
+    feedback = QgsProcessingFeedback(False)
+    QTimer.singleShot(0, feedback.cancel)
+    found = algorithm("setupengine").processAlgorithm({"EXTRAS": "torch"}, QgsProcessingContext(), feedback)
+    assert found == {}
+    assert extras_chosen() == "engine"
 
 
 def test_a_cancelled_installation_ends_with_its_sentence(algorithm, monkeypatch):
