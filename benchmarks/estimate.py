@@ -52,16 +52,17 @@ def _row(what: str, job: Mapping[str, object], scratch: Path) -> tuple[str, ...]
 
 def _round(job: Mapping[str, object], scratch: Path, number: int) -> tuple[float, float, float, float]:
     """Seconds that a map takes, and its estimate's time, memory and disk over the map's."""
-    asked = scratch / f"{number}.json"
-    asked.write_text(json.dumps({"job": "estimate", **job}, default=str))
-    told = json.loads(process.run([*COMMAND, "run", asked, "--events", "jsonl"]).output.splitlines()[-1])["summary"]
+    spec = scratch / f"{number}.json"
+    spec.write_text(json.dumps({"job": "estimate", **job}, default=str))
+    events = process.run([*COMMAND, "run", spec, "--events", "jsonl"]).output.splitlines()
+    estimated = json.loads(events[-1])["summary"]
     out = scratch / f"map-{number}"
     flags = ["--parcels", job["parcels"]] if "parcels" in job else []
     made = mapped(job["stack"], out, *flags, model=job["model"])
     disk = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
     return (
         made.wall,
-        told["seconds"] / made.wall,
-        told["memory_mb"] * 2**20 / 1e6 / made.peak_mb,
-        told["disk_mb"] * 2**20 / disk,
+        estimated["seconds"] / made.wall,
+        estimated["memory_mb"] * 2**20 / 1e6 / made.peak_mb,
+        estimated["disk_mb"] * 2**20 / disk,
     )

@@ -130,8 +130,8 @@ def _verdict(points: Sequence[Point]) -> str:
             ("in the steps of one", [(point, point.any_day) for point in points]),
         )
     }
-    told = ", ".join(f"{name} on {count} of {len(points)}" for name, count in ahead.items())
-    return f" One model is ahead of a model each {told} last days."
+    counts = ", ".join(f"{name} on {count} of {len(points)}" for name, count in ahead.items())
+    return f" One model is ahead of a model each {counts} last days."
 
 
 def _row(point: Point) -> str:
