@@ -1,4 +1,4 @@
-"""Where a taught model's labels lie, so that others can ask whether it learned from a place.
+"""Where the labels of a model lie, so that others can ask whether it learned from a place.
 
 A package keeps a hash for the middle of each labelled place, rounded to about a metre. Hashes cannot be read, but all
 places of a region can be tried one after the other. So whoever gives a package away gives away where its labels lie.
@@ -23,13 +23,14 @@ from engine.reading import Unreadable, read_json
 _DIGITS, _LENGTH = 5, 16  # of degrees, and of a hash in hexadecimal
 _AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1))
 _KEY = "middles"
+_NOWHERE = np.iinfo(np.int64).min // 2  # instead of longitude and latitude
 
 
 def note_labels(package: ModelPackage, shapes: NDArray[np.object_], crs: str) -> ModelPackage:
-    """Put into a taught package which places it learned from; as it is where the CRS has no place on Earth.
+    """Put into a package which places it learned from; as it is where the CRS has no place on Earth.
 
     Args:
-        shapes: outlines or points of the labelled places.
+        shapes: outlines or points of the labelled places; what has no middle is passed over.
 
     Raises:
         Failure: `disk`.
@@ -37,7 +38,9 @@ def note_labels(package: ModelPackage, shapes: NDArray[np.object_], crs: str) ->
     middles = middles_of(shapes, crs)
     if middles is None:
         return package
-    return add_file(package, LABELS, json.dumps({_KEY: sorted({*_hashes(middles)})}).encode())
+    return add_file(
+        package, LABELS, json.dumps({_KEY: sorted({*_hashes(middles[middles[:, 0] != _NOWHERE])})}).encode()
+    )
 
 
 def learned_from(package: ModelPackage, middles: NDArray[np.int64]) -> NDArray[np.bool_] | None:
@@ -61,7 +64,7 @@ def learned_from(package: ModelPackage, middles: NDArray[np.int64]) -> NDArray[n
 
 def middles_of(shapes: NDArray[np.object_], crs: str | None) -> NDArray[np.int64] | None:
     """Longitude and latitude of the middle of each place, in steps of about a metre, (n, 2); None where a CRS has no
-    place on Earth.
+    place on Earth, and far beyond all for a place that has no middle.
     """
     if not crs:
         return None
@@ -72,8 +75,8 @@ def middles_of(shapes: NDArray[np.object_], crs: str | None) -> NDArray[np.int64
     except ProjError:
         return None
     steps = np.rint(np.stack([x, y], axis=1) * 10**_DIGITS)
-    made = np.full((len(shapes), 2), np.iinfo(np.int64).min // 2)
-    made[placed] = np.where(np.isfinite(steps), steps, np.iinfo(np.int64).min // 2).astype(np.int64)
+    made = np.full((len(shapes), 2), _NOWHERE)
+    made[placed] = np.where(np.isfinite(steps).all(axis=1, keepdims=True), steps, _NOWHERE).astype(np.int64)
     return made
 
 

@@ -39,6 +39,13 @@ def test_places_of_a_package_are_hashes_and_are_found_again(package):
     assert all(int(each, 16) >= 0 for each in content["middles"])
 
 
+def test_a_place_without_coordinates_is_not_taken_for_another_one(package):
+    kept = with_places(package, np.array([[3.6, 43.5], [np.nan, np.nan], [3.7, np.nan]]))
+    assert len(json.loads((kept.folder / LABELS).read_text())["middles"]) == 1
+    asked = np.array([shapely.Point(3.6, 43.5), shapely.Point(), None], object)
+    assert learned_from(kept, middles_of(asked, "EPSG:4326")).tolist() == [True, False, False]
+
+
 def test_simulated_scenes_and_series_of_unknown_places_have_none(package):
     assert places_of_scenes(Recipe.model_validate(tiny()), []) is None
     assert places_of_series(replace(crops(0, n=8), lon=None)) is None
