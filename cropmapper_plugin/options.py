@@ -62,6 +62,8 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Save; QGIS calls this when the dialog is accepted."""
         self._keep()
+        QgsSettings().setValue(RESULTS_SETTING, self.results.filePath().strip())
+        QgsSettings().setValue(THREADS_SETTING, self.threads.value())
         self._saved()
 
     def test(self) -> None:
@@ -104,8 +106,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.found.setText(sentence(problem))
 
     def _keep(self) -> None:
-        QgsSettings().setValue(RESULTS_SETTING, self.results.filePath().strip())
-        QgsSettings().setValue(THREADS_SETTING, self.threads.value())
+        # What finding and installing an engine go by, which is done while the dialog is open.
         QgsSettings().setValue(SETTING, self.python.filePath().strip())
         QgsSettings().setValue(INDEX_SETTING, self.index.filePath().strip())
         QgsSettings().setValue(EXTRAS_SETTING, self.extras.currentData())

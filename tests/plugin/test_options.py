@@ -43,6 +43,9 @@ def test_chosen_threads_reach_the_engine_and_results_go_where_they_are_wanted(pa
     beside = default_output(str(tmp_path / "stack"))
     page.threads.setValue(3)
     page.results.setFilePath(str(tmp_path / "results"))
+    page.extras.setCurrentIndex(page.extras.findData("cubes"))
+    assert not engine_environment().contains("CROPMAPPER_THREADS"), "the dialog may still be cancelled"
+    assert default_output(str(tmp_path / "stack")) == beside
     page.apply()
     assert engine_environment().value("CROPMAPPER_THREADS") == "3"
     assert default_output(str(tmp_path / "stack")) == str(tmp_path / "results") != beside
