@@ -141,8 +141,9 @@ class CropMapperDock(QgsDockWidget):
         self._engine.look()
 
     def release_engine(self) -> None:
-        """Let go of the engine before it is replaced or removed."""
+        """Let go of the engine before it is replaced or removed, and of the folder that one is being installed in."""
         self._engine.abandon()
+        self._notice.step.stop()
 
     def showEvent(self, event) -> None:
         """Look for the engine when the dock is first seen, and not when QGIS starts."""

@@ -30,7 +30,7 @@ class InstallStep(QWidget):
         self._bar = QProgressBar(maximum=1000, textVisible=False)
         self._start = QPushButton(tr("Install engine"), objectName="install", clicked=self.start)
         self._start.setToolTip(tr("Makes the Python environment, and installs the packages named above"))
-        self._cancel = QPushButton(tr("Cancel"), objectName="cancelInstall")
+        self._cancel = QPushButton(tr("Cancel"), objectName="cancelInstall", clicked=self.stop)
         self._cancel.setToolTip(tr("Stops the installation"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,9 +52,13 @@ class InstallStep(QWidget):
         self._installation.progressed.connect(self._progressed)
         self._installation.ready.connect(lambda _: self._end(self.installed.emit))
         self._installation.failed.connect(lambda problem: self._end(self.failed.emit, problem))
-        self._cancel.clicked.connect(self._installation.cancel)
         self._show(running=True)
         self._installation.start()
+
+    def stop(self) -> None:
+        """Stop what is being installed, if anything is; `failed` follows."""
+        if self._installation is not None:
+            self._installation.cancel()
 
     def abandon(self) -> None:
         """Stop and say nothing."""

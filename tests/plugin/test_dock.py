@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsFeature, QgsRectangle, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import QProcess
 from qgis.PyQt.QtWidgets import QToolButton
 
 import cropmapper_plugin
@@ -448,6 +449,28 @@ def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wai
     assert python_of(tmp_path / "engine").is_file()
     assert "-m venv" in dock._log.toPlainText()
     assert "pip was asked" in dock._log.toPlainText()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
+def test_an_installation_in_the_panel_ends_before_options_replace_or_remove_the_engine(
+    dock, wait_for, monkeypatch, tmp_path
+):
+    """Two would write into one folder."""
+    slow = tmp_path / "python"
+    slow.write_text(f"#!/bin/sh\ntouch {tmp_path / 'asked'}\nexec sleep 60\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(slow),))])
+    step = dock._notice.step
+    step.start()
+    asked = tmp_path / "asked"
+    wait_for(asked.exists)
+    installing = step._installation
+    dock.release_engine()
+    assert installing._process.state() == QProcess.ProcessState.NotRunning
+    assert not step._cancel.isVisibleTo(step)
+    assert "was stopped" in dock._notice._reason.text()
+    dock.release_engine()
+    assert step._installation is None
 
 
 def test_only_the_selected_parcels_are_mapped(ready, wait_for, scene, project):
