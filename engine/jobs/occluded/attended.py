@@ -23,9 +23,9 @@ _FEWEST = 3
 ATTENTION = (
     "Attention: the weights with which the model looks at the dates, their mean over the heads, rolled out through its "
     "layers with half of each for the residual (Abnar and Zuidema 2020), as shares that sum to 1. It says where the "
-    "model looks and not what decides. Attention and occlusion are said to disagree where attention is largest on "
-    "another date than the one without which the probability falls most; Spearman's rank correlation says how alike "
-    "they are over all clear dates."
+    "model looks. The date that decides is the one without which the probability falls most, by occlusion: it may be "
+    "another than the one that the model looks at most. Spearman's rank correlation says how alike shares and falls "
+    "are over all clear dates."
 )
 
 
