@@ -14,11 +14,13 @@ from .events import error
 from .folders import lock_file, managed_environment, python_of, resource
 from .interpreter import PROBE, base_candidates, passing, translated
 from .preparation import Preparation
-from .wanted import extras_chosen, imported, package_index, pip_folder, record, source_name, weighed
+from .wanted import can_be_asked, extras_chosen, imported, package_index, pip_folder, record, source_name, weighed
 
 TRIM = Path(__file__).with_name("trim.py")
 # How pip tells that it turns to a package: by its requirement, or by its file in a folder of wheels.
 _PACKAGE = re.compile(r"(?:Collecting |Processing .*[/\\])([A-Za-z0-9_.-]+?)(?:==|-\d)")
+# How pip names a file whose checksum is not the locked one, some lines before its last, which is a mere checksum.
+_ANOTHER = re.compile(r"\s+(\S+?)(?:==\S+)? from \S+.* \(from -r ")
 _FETCHED, _UNPACKED, _TRIMMED = 0.7, 0.9, 0.95  # shares of an installation that are done then
 
 NO_BASE = error(
@@ -50,11 +52,20 @@ class Installation(Preparation):
         super().__init__(pip_environment(package_index()), parent)
         self._folder, self._lock = folder or managed_environment(), lock_file(extras_chosen())
         self._fetched = 0  # packages that pip has turned to
+        self._another: list[str] = []  # packages whose file is not the locked one
         self.printed.connect(self.logged)
         self.printed.connect(self._follow)
 
     def steps(self) -> Generator:
         """Ask Pythons that may make the environment, make it with the first that can, and fill it."""
+        if not can_be_asked(source := package_index()):
+            return self._failure(
+                tr("{source} is neither a folder that is there nor an address").format(source=source),
+                tr(
+                    "Write the whole path of a folder of wheels, or an address that begins with https://, as package "
+                    "index under Settings > Options > CropMapper."
+                ),
+            )
         self.progressed.emit(0.0, tr("Looking for a Python to make the environment with"))
         base, _ = yield from passing(base_candidates(), ["ensurepip", "venv"], self.logged.emit)
         if not base:
@@ -85,6 +96,8 @@ class Installation(Preparation):
                 self.progressed.emit(share, text)
                 self.logged.emit(" ".join(command))
                 passed, last = yield command, 0
+                if not passed and self._another:
+                    return self._failure(self._not_the_locked(), again)
                 if not passed:
                     return self._failure(translated(last.rstrip(".")), hint)
             record(self._folder).write_text(f"{self._lock.stem}\n", encoding="utf-8")
@@ -100,8 +113,14 @@ class Installation(Preparation):
             text = tr("Fetching {found} ({fetched} of {packages})")
             about = text.format(found=package[1], fetched=self._fetched, packages=packages)
             self.progressed.emit(_FETCHED * self._fetched / packages, about)
+        elif another := _ANOTHER.match(line):
+            self._another.append(another[1])
         elif line.startswith("Installing collected packages"):
             self.progressed.emit(_FETCHED, tr("Unpacking the packages; this takes a minute or two"))
+
+    def _not_the_locked(self) -> str:
+        text = tr("the file of {packages} is damaged or another one: its checksum is not the one in the lock")
+        return text.format(packages=", ".join(self._another))
 
     def _failure(self, reason: str, hint: str) -> dict:
         text = tr("The engine could not be installed in {folder}: {reason}.")

@@ -90,6 +90,11 @@ def is_folder(source: str) -> bool:
     return os.path.isabs(source) and os.path.isdir(source)
 
 
+def can_be_asked(source: str) -> bool:
+    """Whether a source is a folder that is there or an address, which pip is told from a path by its scheme."""
+    return is_folder(source) or "://" in source
+
+
 def pip_folder() -> list[str]:
     """Return pip's arguments for a folder of wheels, of which it asks no network; none for an index."""
     source = package_index()

@@ -4138,6 +4138,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
 Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Modell nichts.</translation>
     </message>
     <message>
+      <source>Write the whole path of a folder of wheels, or an address that begins with https://, as package index under Settings &gt; Options &gt; CropMapper.</source>
+      <translation>Unter Einstellungen &gt; Optionen &gt; CropMapper als Paketindex den ganzen Pfad eines Ordners mit Wheels oder eine Adresse angeben, die mit https:// beginnt.</translation>
+    </message>
+    <message>
       <source>Write them as {example}.</source>
       <translation>So schreiben: {example}.</translation>
     </message>
@@ -4280,6 +4284,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>the file is not there, or damaged.</source>
       <translation>Die Datei fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>the file of {packages} is damaged or another one: its checksum is not the one in the lock</source>
+      <translation>die Datei von {packages} ist beschädigt oder eine andere: ihre Prüfsumme ist nicht die festgelegte</translation>
     </message>
     <message>
       <source>undated</source>
@@ -4584,6 +4592,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{share:.0%} clear</source>
       <translation>{share:.0%} wolkenfrei</translation>
+    </message>
+    <message>
+      <source>{source} is neither a folder that is there nor an address</source>
+      <translation>{source} ist weder ein vorhandener Ordner noch eine Adresse</translation>
     </message>
     <message>
       <source>{stack} does not exist. Choose a folder of dated rasters, a file with all dates, or an https address.</source>

@@ -4138,6 +4138,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
 Sirven para clasificadores y búsquedas propios, y no significan nada para otro modelo.</translation>
     </message>
     <message>
+      <source>Write the whole path of a folder of wheels, or an address that begins with https://, as package index under Settings &gt; Options &gt; CropMapper.</source>
+      <translation>En Configuración &gt; Opciones &gt; CropMapper, escriba como índice de paquetes la ruta completa de una carpeta de wheels o una dirección que empiece por https://.</translation>
+    </message>
+    <message>
       <source>Write them as {example}.</source>
       <translation>Escríbalas así: {example}.</translation>
     </message>
@@ -4280,6 +4284,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>the file is not there, or damaged.</source>
       <translation>el archivo no está o está dañado.</translation>
+    </message>
+    <message>
+      <source>the file of {packages} is damaged or another one: its checksum is not the one in the lock</source>
+      <translation>el archivo de {packages} está dañado o es otro: su suma de comprobación no es la fijada</translation>
     </message>
     <message>
       <source>undated</source>
@@ -4584,6 +4592,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{share:.0%} clear</source>
       <translation>{share:.0%} despejado</translation>
+    </message>
+    <message>
+      <source>{source} is neither a folder that is there nor an address</source>
+      <translation>{source} no es ni una carpeta existente ni una dirección</translation>
     </message>
     <message>
       <source>{stack} does not exist. Choose a folder of dated rasters, a file with all dates, or an https address.</source>

@@ -4138,6 +4138,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
 Elles servent à vos propres classificateurs et recherches, et ne disent rien à un autre modèle.</translation>
     </message>
     <message>
+      <source>Write the whole path of a folder of wheels, or an address that begins with https://, as package index under Settings &gt; Options &gt; CropMapper.</source>
+      <translation>Sous Préférences &gt; Options &gt; CropMapper, indiquez comme index de paquets le chemin entier d’un dossier de wheels ou une adresse qui commence par https://.</translation>
+    </message>
+    <message>
       <source>Write them as {example}.</source>
       <translation>Écrivez-les ainsi : {example}.</translation>
     </message>
@@ -4280,6 +4284,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>the file is not there, or damaged.</source>
       <translation>le fichier est absent ou endommagé.</translation>
+    </message>
+    <message>
+      <source>the file of {packages} is damaged or another one: its checksum is not the one in the lock</source>
+      <translation>le fichier de {packages} est endommagé ou différent : sa somme de contrôle n’est pas celle qui est fixée</translation>
     </message>
     <message>
       <source>undated</source>
@@ -4584,6 +4592,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{share:.0%} clear</source>
       <translation>{share:.0%} dégagé</translation>
+    </message>
+    <message>
+      <source>{source} is neither a folder that is there nor an address</source>
+      <translation>{source} n’est ni un dossier existant ni une adresse</translation>
     </message>
     <message>
       <source>{stack} does not exist. Choose a folder of dated rasters, a file with all dates, or an https address.</source>

@@ -4138,6 +4138,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
 供您自己的分类器和检索使用，对其他模型没有意义。</translation>
     </message>
     <message>
+      <source>Write the whole path of a folder of wheels, or an address that begins with https://, as package index under Settings &gt; Options &gt; CropMapper.</source>
+      <translation>在“设置 &gt; 选项 &gt; CropMapper”的软件包索引中填写 wheel 文件夹的完整路径，或以 https:// 开头的地址。</translation>
+    </message>
+    <message>
       <source>Write them as {example}.</source>
       <translation>请这样书写：{example}。</translation>
     </message>
@@ -4280,6 +4284,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>the file is not there, or damaged.</source>
       <translation>文件不存在或已损坏。</translation>
+    </message>
+    <message>
+      <source>the file of {packages} is damaged or another one: its checksum is not the one in the lock</source>
+      <translation>{packages} 的文件已损坏或并非所需文件：其校验和与锁定的不一致</translation>
     </message>
     <message>
       <source>undated</source>
@@ -4584,6 +4592,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{share:.0%} clear</source>
       <translation>晴空 {share:.0%}</translation>
+    </message>
+    <message>
+      <source>{source} is neither a folder that is there nor an address</source>
+      <translation>{source} 既不是现有的文件夹，也不是地址</translation>
     </message>
     <message>
       <source>{stack} does not exist. Choose a folder of dated rasters, a file with all dates, or an https address.</source>

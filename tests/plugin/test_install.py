@@ -83,6 +83,7 @@ def test_a_real_environment_is_made_of_the_locked_files_alone_and_tried_before_i
         pytest.skip("no Python here can make environments")
     assert answer["code"] == "install_failed"
     assert str(refused) in answer["message"]
+    assert "the file of maize is damaged or another one" in answer["message"]  # pip's last line is a mere checksum
     assert not list(refused.rglob("maize.py"))
     assert any("HASHES" in line for line in lines)
     if sys.platform != "win32":  # a shell script; to make one more environment takes several seconds
@@ -126,6 +127,16 @@ def choose_index():
 def test_a_source_is_called_by_its_machine_and_a_password_is_not_shown(choose_index, address, name):
     choose_index(address)
     assert sources.source_name() == name
+
+
+@pytest.mark.parametrize("source", ["wheels", "/nowhere/at all"])
+def test_a_folder_that_is_not_there_is_said_before_an_environment_is_made(until, choose_index, tmp_path, source):
+    choose_index(source)
+    answer, lines = run(until, tmp_path / "engine")
+    assert answer["code"] == "install_failed"
+    assert f"{source} is neither a folder that is there nor an address" in answer["message"]
+    assert "whole path of a folder" in answer["hint"]
+    assert not lines
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="made of shell scripts")
