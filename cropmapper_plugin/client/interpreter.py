@@ -30,7 +30,10 @@ PROBE_TIMEOUT_MS = 20000
 NO_INTERPRETER = error(
     "no_engine_python",
     tr("No Python with the engine's packages was found."),
-    tr("Press Install engine in the CropMapper panel, or choose a Python under Settings > Options > CropMapper."),
+    tr(
+        "Press Install engine in the CropMapper panel, choose a Python under Settings > Options > CropMapper, or run "
+        "Set up the engine (cropmapper:setupengine) from Processing or qgis_process."
+    ),
 )
 
 # Asking a Python takes half a second and more. What was found stays while the same ones would be asked: another choice

@@ -2638,8 +2638,8 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Mit Ändern… und danach Starten neu beginnen; Löschen… entfernt, was schon fertig war.</translation>
     </message>
     <message>
-      <source>Press Install engine in the CropMapper panel, or choose a Python under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Im Bedienfeld CropMapper auf Engine installieren drücken oder unter Einstellungen &gt; Optionen &gt; CropMapper ein Python wählen.</translation>
+      <source>Press Install engine in the CropMapper panel, choose a Python under Settings &gt; Options &gt; CropMapper, or run Set up the engine (cropmapper:setupengine) from Processing or qgis_process.</source>
+      <translation>Im Bedienfeld CropMapper auf Engine installieren drücken, unter Einstellungen &gt; Optionen &gt; CropMapper ein Python wählen oder Engine einrichten (cropmapper:setupengine) in der Verarbeitung oder mit qgis_process ausführen.</translation>
     </message>
     <message>
       <source>Probabilities</source>

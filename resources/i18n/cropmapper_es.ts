@@ -2638,8 +2638,8 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Pulse Cambiar… y después Ejecutar para empezar de nuevo; Borrar… elimina lo que ya estaba terminado.</translation>
     </message>
     <message>
-      <source>Press Install engine in the CropMapper panel, or choose a Python under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Pulse Instalar el motor en el panel CropMapper, o elija un Python en Configuración &gt; Opciones &gt; CropMapper.</translation>
+      <source>Press Install engine in the CropMapper panel, choose a Python under Settings &gt; Options &gt; CropMapper, or run Set up the engine (cropmapper:setupengine) from Processing or qgis_process.</source>
+      <translation>Pulse Instalar el motor en el panel CropMapper, elija un Python en Configuración &gt; Opciones &gt; CropMapper, o ejecute Preparar el motor (cropmapper:setupengine) en Procesos o con qgis_process.</translation>
     </message>
     <message>
       <source>Probabilities</source>

@@ -2638,8 +2638,8 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Appuyez sur Modifier… puis sur Lancer pour recommencer ; Supprimer… enlève ce qui était terminé.</translation>
     </message>
     <message>
-      <source>Press Install engine in the CropMapper panel, or choose a Python under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Appuyez sur Installer le moteur dans le panneau CropMapper, ou choisissez un Python sous Préférences &gt; Options &gt; CropMapper.</translation>
+      <source>Press Install engine in the CropMapper panel, choose a Python under Settings &gt; Options &gt; CropMapper, or run Set up the engine (cropmapper:setupengine) from Processing or qgis_process.</source>
+      <translation>Appuyez sur Installer le moteur dans le panneau CropMapper, choisissez un Python sous Préférences &gt; Options &gt; CropMapper, ou lancez Mettre en place le moteur (cropmapper:setupengine) dans Traitement ou avec qgis_process.</translation>
     </message>
     <message>
       <source>Probabilities</source>

@@ -2638,8 +2638,8 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>按“修改…”再按“运行”重新开始；“删除…”会移除已完成的部分。</translation>
     </message>
     <message>
-      <source>Press Install engine in the CropMapper panel, or choose a Python under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>请在 CropMapper 面板中按“安装引擎”，或在“设置 &gt; 选项 &gt; CropMapper”中选择 Python。</translation>
+      <source>Press Install engine in the CropMapper panel, choose a Python under Settings &gt; Options &gt; CropMapper, or run Set up the engine (cropmapper:setupengine) from Processing or qgis_process.</source>
+      <translation>请在 CropMapper 面板中按“安装引擎”，在“设置 &gt; 选项 &gt; CropMapper”中选择 Python，或在“处理”中或用 qgis_process 运行“配置引擎”（cropmapper:setupengine）。</translation>
     </message>
     <message>
       <source>Probabilities</source>

@@ -7,8 +7,9 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from cropmapper_plugin.algorithms import setupengine
+from cropmapper_plugin.algorithms.setupengine import SetUpEngine
 from cropmapper_plugin.client.folders import python_of
-from cropmapper_plugin.client.interpreter import EngineSearch
+from cropmapper_plugin.client.interpreter import NO_INTERPRETER, EngineSearch
 from cropmapper_plugin.client.wanted import EXTRAS_SETTING, extras_chosen, record
 
 
@@ -108,3 +109,7 @@ def test_an_installation_that_fails_ends_with_its_sentence(algorithm, monkeypatc
     monkeypatch.setattr("cropmapper_plugin.client.install.base_candidates", list)
     with pytest.raises(QgsProcessingException, match=r"No Python 3\.9 or later.*python\.org"):
         run(algorithm, AGAIN=True)
+
+
+def test_who_has_no_engine_and_no_panel_is_told_of_the_algorithm():
+    assert f"cropmapper:{SetUpEngine().name()}" in NO_INTERPRETER["hint"]
