@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cropmapper_plugin.client.runrecords import DONE, RunRecord
 from cropmapper_plugin.panel.sections.runs import RunRow, RunsBox
 
@@ -26,4 +28,21 @@ def test_runs_that_differ_in_the_middle_of_their_names_look_different(qgis_app):
     box.resize(700, 700)
     qgis_app.processEvents()
     assert box.list.visualItemRect(box.list.item(0)).height() < rows[0].height()
+    box.deleteLater()
+
+
+@pytest.mark.parametrize("count", [1, 4, 5, 9])
+def test_the_list_finds_a_height_at_every_width(qgis_app, monkeypatch, count):
+    """A scroll bar takes width, so that lines break, so that it is needed: the two called each other without an end."""
+    box, laid_out = RunsBox(), []
+    lay_out = box.list.doItemsLayout
+    monkeypatch.setattr(box.list, "doItemsLayout", lambda: laid_out.append(1) or lay_out())
+    box.show()
+    name = "S2_L2A farms of the north, Crops of France 2018, 2026-11-30 03:20"
+    box.show_rows([RunRow(RunRecord(f"/o/{number}", name, "", DONE), DONE) for number in range(count)])
+    for width in range(200, 420, 3):
+        laid_out.clear()
+        box.resize(width, 700)
+        qgis_app.processEvents()
+        assert len(laid_out) <= 3, width
     box.deleteLater()

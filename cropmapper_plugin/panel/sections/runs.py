@@ -75,14 +75,20 @@ class RunList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setIconSize(QSize(16, 16))
+        self._fitted = 0  # the width that the height is for
 
     def resizeEvent(self, event) -> None:
-        """Have the height of the lines in the new width."""
+        """Have the height of the lines in a new width.
+
+        Not in the same width: a scroll bar that comes or goes resizes the inside, whose lines then make it go or come.
+        """
         super().resizeEvent(event)
-        self.fit()
+        if self.width() != self._fitted:
+            self.fit()
 
     def fit(self) -> None:
         """Have the height of a few runs; further ones are scrolled to."""
+        self._fitted = self.width()
         self.doItemsLayout()  # only then are the lines broken
         heights = [self.visualItemRect(self.item(row)).height() for row in range(min(self.count(), _ROWS_IN_VIEW))]
         self.setFixedHeight(min(sum(heights), _LINES_IN_VIEW * self.fontMetrics().lineSpacing()) + 4)
