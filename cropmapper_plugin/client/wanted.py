@@ -31,7 +31,7 @@ def offer() -> str:
     """Return what a person is told before anything is downloaded: what, how much, from where and where to."""
     sizes = weighed()
     return tr(
-        "{packages} packages from {source}: {download_mb} to download, {disk_mb} on the disk (measured on "
+        "{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on "
         "{where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing "
         "is sent."
     ).format(

@@ -4538,8 +4538,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{others} oder {last}</translation>
     </message>
     <message>
-      <source>{packages} packages from {source}: {download_mb} to download, {disk_mb} on the disk (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
-      <translation>{packages} Pakete von {source}: {download_mb} herunterzuladen, {disk_mb} auf der Festplatte (gemessen mit {where}). Sie kommen in eine eigene Python-Umgebung, {folder} im QGIS-Profil. Gesendet wird nichts.</translation>
+      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
+      <translation>{packages} Pakete von {source}, zusammen {download_mb}; entpackt belegen sie {disk_mb} (gemessen mit {where}). Sie kommen in eine eigene Python-Umgebung, {folder} im QGIS-Profil. Gesendet wird nichts.</translation>
     </message>
     <message>
       <source>{path} holds no card.json, so it is not a model package. Choose the folder of a package.</source>

@@ -4538,8 +4538,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{others} o {last}</translation>
     </message>
     <message>
-      <source>{packages} packages from {source}: {download_mb} to download, {disk_mb} on the disk (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
-      <translation>{packages} paquetes de {source}: {download_mb} por descargar, {disk_mb} en el disco (medido con {where}). Van a un entorno de Python propio, {folder} en su perfil de QGIS. No se envía nada.</translation>
+      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
+      <translation>{packages} paquetes de {source}, {download_mb} en total; desempaquetados ocupan {disk_mb} (medido con {where}). Van a un entorno de Python propio, {folder} en su perfil de QGIS. No se envía nada.</translation>
     </message>
     <message>
       <source>{path} holds no card.json, so it is not a model package. Choose the folder of a package.</source>

@@ -4538,8 +4538,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{others} ou {last}</translation>
     </message>
     <message>
-      <source>{packages} packages from {source}: {download_mb} to download, {disk_mb} on the disk (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
-      <translation>{packages} paquets de {source} : {download_mb} à télécharger, {disk_mb} sur le disque (mesuré avec {where}). Ils vont dans leur propre environnement Python, {folder} dans votre profil QGIS. Rien n'est envoyé.</translation>
+      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
+      <translation>{packages} paquets de {source}, {download_mb} en tout ; décompressés, ils occupent {disk_mb} (mesuré avec {where}). Ils vont dans leur propre environnement Python, {folder} dans votre profil QGIS. Rien n'est envoyé.</translation>
     </message>
     <message>
       <source>{path} holds no card.json, so it is not a model package. Choose the folder of a package.</source>

@@ -4538,8 +4538,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{others} 或 {last}</translation>
     </message>
     <message>
-      <source>{packages} packages from {source}: {download_mb} to download, {disk_mb} on the disk (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
-      <translation>来自 {source} 的 {packages} 个软件包：下载 {download_mb}，占用磁盘 {disk_mb} (在 {where} 上测得)。它们装入 QGIS 配置文件夹中的独立 Python 环境 {folder}。不发送任何内容。</translation>
+      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
+      <translation>来自 {source} 的 {packages} 个软件包，共 {download_mb}；解压后占用 {disk_mb} (在 {where} 上测得)。它们装入 QGIS 配置文件夹中的独立 Python 环境 {folder}。不发送任何内容。</translation>
     </message>
     <message>
       <source>{path} holds no card.json, so it is not a model package. Choose the folder of a package.</source>
