@@ -32,14 +32,14 @@ from ..jobs.maps import raster_bytes, start
 
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory):
-    """A stack of three dates and parcels all over it: in parcel mode, six blocks."""
+    """A stack of three dates and parcels all over it: five blocks, more than two workers end at once."""
     folder = tmp_path_factory.mktemp("scene")
     rng = np.random.default_rng(0)
     (folder / "stack").mkdir()
     for day in DAYS[:3]:
-        values = rng.integers(1, 6000, (3, 640, 300)).astype(np.uint16)
+        values = rng.integers(1, 6000, (3, 2560, 75)).astype(np.uint16)
         write_raster(folder / "stack" / f"S2_{day:%Y%m%d}.tif", values, BANDS)
-    shapes = [box(row, col, 12, 14) for row in range(0, 620, 60) for col in range(0, 280, 57)]
+    shapes = [box(row, col, 12, 14) for row in range(0, 2540, 60) for col in (0, 57)]
     write_polygons(folder / "parcels.gpkg", shapes)
     return folder
 
