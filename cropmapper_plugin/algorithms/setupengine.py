@@ -86,11 +86,11 @@ class SetUpEngine(NamedAlgorithm):
         return {PYTHON: installed}
 
 
-def _engine_suffices(python: str, asked: str) -> bool:
-    """Whether an engine that was found is known to do what is asked for; nobody knows what another Python holds."""
+def _engine_suffices(python: str, extras: str) -> bool:
+    """Whether an engine that was found is known to have these extras; nobody knows what another Python holds."""
     environment = managed_environment()
     mine = python == str(python_of(environment))
-    return not asked or (mine and extras_installed(environment) in EXTRAS[EXTRAS.index(asked) :])
+    return not extras or (mine and extras_installed(environment) in EXTRAS[EXTRAS.index(extras) :])
 
 
 def _prepared(preparation: Preparation, feedback: QgsProcessingFeedback) -> str | dict:

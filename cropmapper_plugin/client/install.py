@@ -49,7 +49,7 @@ class Installation(Preparation):
     progressed = pyqtSignal(float, str)
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
-        super().__init__(pip_environment(package_index()), parent)
+        super().__init__(pip_environment(package_index()), self.steps(), parent)
         self._folder, self._lock = folder or managed_environment(), lock_file(extras_chosen())
         self._fetched = 0  # packages that pip has turned to
         self._another: list[str] = []  # packages whose file is not the locked one

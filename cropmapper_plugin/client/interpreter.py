@@ -147,7 +147,7 @@ class EngineSearch(Preparation):
     """Find the Python that runs the engine; emits `logged` for each that will not do."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(engine_environment(), parent)
+        super().__init__(engine_environment(), self.steps(), parent)
         self._candidates = tuple(engine_candidates())
 
     def steps(self) -> Generator:

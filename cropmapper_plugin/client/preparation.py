@@ -20,6 +20,11 @@ class Preparation(QObject):
     """Run what `steps` asks for; after `start` emits `ready` with a Python's path or `failed`, once.
 
     Emits `printed` with each line of the programs, and `logged` with what else a reader of the log wants to know.
+
+    Args:
+        environment: variables that the programs have.
+        steps: yields a command line and the milliseconds that it may take, 0 for any; is sent whether that ended well,
+            and its last line, or why there is none; returns the path of a Python or an error event.
     """
 
     ready = pyqtSignal(str)
@@ -27,9 +32,9 @@ class Preparation(QObject):
     printed = pyqtSignal(str)
     logged = pyqtSignal(str)
 
-    def __init__(self, environment: QProcessEnvironment, parent: QObject | None = None) -> None:
+    def __init__(self, environment: QProcessEnvironment, steps: Generator, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps = self.steps()
+        self._steps = steps
         self._answer: tuple[bool, str] | None = None
         self._lines, self._last = Lines(), ""
         self._process = QProcess(self)
@@ -39,14 +44,6 @@ class Preparation(QObject):
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._not_started)
         self._timeout = QTimer(self, singleShot=True, timeout=self._process.kill)
-
-    def steps(self) -> Generator:
-        """Run programs, and return the path of a Python or an error event.
-
-        Yields a command line and the milliseconds that it may take, 0 for any; is sent whether that ended well, and its
-        last line, or why there is none.
-        """
-        raise NotImplementedError
 
     def start(self) -> None:
         """Begin; returns at once."""

@@ -107,8 +107,8 @@ def whole_report(folder: str) -> dict[str, Any]:
     series = (report.get("job") or {}).get("series")
     read = report_in(series).get("warnings") if isinstance(series, str) and series else None
     if read:
-        said = [entry for entry in (*read, *(report.get("warnings") or ())) if "message" in entry]
-        report["warnings"] = [*{entry["message"]: entry for entry in said}.values()]
+        warnings = [entry for entry in (*read, *(report.get("warnings") or ())) if "message" in entry]
+        report["warnings"] = [*{entry["message"]: entry for entry in warnings}.values()]
     return report
 
 

@@ -125,7 +125,7 @@ class FiguresPage(QWidget):
         """Bring into view why the run was refused: the column of inputs may be lower than it is long.
 
         Args:
-            code: of the error.
+            code: the code that the error event has.
         """
         bring_into_view(self.findChild(QScrollArea), self.progress)
 

@@ -193,8 +193,10 @@ class ProfileDock(QgsDockWidget):
         self.chart.show_places([profile, *self._kept])
         waiting = tr("hiding one date after the other, to see which decided…") if self._question.explains else ""
         answer = profile.answer or waiting
-        said = " ".join(filter(None, (visible(answer), profile.unsure)))
-        self._say(f"{visible(profile.name)}: {said}" if said else visible(profile.name), tooltip=profile.ranks)
+        sentences = " ".join(filter(None, (visible(answer), profile.unsure)))
+        self._say(
+            f"{visible(profile.name)}: {sentences}" if sentences else visible(profile.name), tooltip=profile.ranks
+        )
         self._update()
 
     def _failed(self, problem: dict) -> None:

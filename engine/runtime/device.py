@@ -17,12 +17,12 @@ def usable_cores() -> int:
         BadInput: `threads_unknown`, it is no count.
     """
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    asked = os.environ.get(THREADS, "")
-    if asked and not (asked.isdecimal() and int(asked)):
+    limit = os.environ.get(THREADS, "")
+    if limit and not (limit.isdecimal() and int(limit)):
         raise BadInput(
-            "threads_unknown", f"{THREADS} is {asked!r}, no number of threads.", "Set 1 or more, or unset it."
+            "threads_unknown", f"{THREADS} is {limit!r}, no number of threads.", "Set 1 or more, or unset it."
         )
-    return min(cores, int(asked)) if asked else cores
+    return min(cores, int(limit)) if limit else cores
 
 
 def choose_device(wanted: str, obstacle: str | None) -> tuple[str, str]:

@@ -329,18 +329,20 @@ class LabelStep(QgsCollapsibleGroupBox):
             return text.format(field=shortened(self.fields.currentText()))
         if not self.classes.table:
             return tr("Add the classes, then draw parcels of each; or choose a layer whose crops are known.")
-        said = _lacking(counts, [entry.name for entry in self.classes.table])
+        sentences = _lacking(counts, [entry.name for entry in self.classes.table])
         if unknown:
-            said.append(tr("Not used, since they are no class of the table: {names}.").format(names=_listed(unknown)))
-        said += alike(self.texts, self.classes.class_of_text, [entry.name for entry in self.classes.table])
+            sentences.append(
+                tr("Not used, since they are no class of the table: {names}.").format(names=_listed(unknown))
+            )
+        sentences += alike(self.texts, self.classes.class_of_text, [entry.name for entry in self.classes.table])
         lost = [name for name in self.drawn if name and named(self.classes.table, name) is None]
         if lost:
-            said.append(
+            sentences.append(
                 tr("Drawn parcels of classes that the table has no more are not used: {names}.").format(
                     names=_listed(lost)
                 )
             )
-        return shortened(" ".join(said)) if said else tr("Every class has enough parcels.")
+        return shortened(" ".join(sentences)) if sentences else tr("Every class has enough parcels.")
 
     def _unknown_texts(self) -> list[str]:
         """Return the texts of the crop field that stand for no class, though nobody has said that they are not used."""
@@ -432,9 +434,9 @@ def _lacking(counts: dict[str, int], names: list[str]) -> list[str]:
 
     Args:
         counts: number of labels of each class that has one.
-        names: of all classes.
+        names: every class of the table.
     """
-    said = []
+    sentences = []
     few = [name for name in names if 0 < counts.get(name, 0) < NEEDED]
     if few and len(counts) > 1:
         text = trn(
@@ -442,7 +444,7 @@ def _lacking(counts: dict[str, int], names: list[str]) -> list[str]:
             "Teach works, but is seldom right about {count} classes with fewer than {needed} labels: {names}.",
             len(few),
         )
-        said.append(text.format(count=len(few), needed=NEEDED, names=_listed(few)))
+        sentences.append(text.format(count=len(few), needed=NEEDED, names=_listed(few)))
     none = [name for name in names if not counts.get(name)]
     if none:
         text = trn(
@@ -450,10 +452,10 @@ def _lacking(counts: dict[str, int], names: list[str]) -> list[str]:
             "{count} classes have no label, so that a taught model will not know them: {names}.",
             len(none),
         )
-        said.append(text.format(count=len(none), names=_listed(none)))
+        sentences.append(text.format(count=len(none), names=_listed(none)))
     if len(counts) < 2:
-        said.append(tr("Label two classes at least; {needed} parcels of each are advised.").format(needed=NEEDED))
-    return said
+        sentences.append(tr("Label two classes at least; {needed} parcels of each are advised.").format(needed=NEEDED))
+    return sentences
 
 
 def _listed(names: list[str]) -> str:
