@@ -30,26 +30,29 @@ help:
 
 # --- environments: stamps make a second call cheap --------------------------------------------------------------------
 
+# Makes an environment anew. One that is a link is another tree's: the link goes, and what it leads to stays as it is.
+NEW_VENV = test ! -L $(@D) || rm $(@D); $(PYTHON) -m venv --clear
+
 setup: $(ENGINE)/.stamp $(QGIS)/.stamp $(LINT)/.stamp $(SPOKEN)
 
 setup-engine: $(ENGINE)/.stamp
 
 $(ENGINE)/.stamp: pyproject.toml $(LOCKS)/development.txt
 	@sh packaging/system_packages.sh python3-venv
-	$(PYTHON) -m venv --clear $(ENGINE)
+	$(NEW_VENV) $(@D)
 	$(ENGINE)/bin/python -m pip install --quiet --disable-pip-version-check --constraint $(LOCKS)/development.txt --editable '.[training,test]'
 	touch $@
 
 # The system's packages are what QGIS needs: nothing of the engine's environment may reach it.
 $(QGIS)/.stamp: $(LOCKS)/qgis.txt
 	@sh packaging/system_packages.sh python3-venv qgis python3-qgis qgis-providers xvfb xauth xdotool imagemagick fonts-dejavu-core
-	$(PYTHON) -m venv --clear --system-site-packages $(QGIS)
+	$(NEW_VENV) --system-site-packages $(@D)
 	$(QGIS)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(LOCKS)/qgis.txt
 	touch $@
 
 $(LINT)/.stamp: $(LOCKS)/lint.txt
 	@sh packaging/system_packages.sh python3-venv git qttools5-dev-tools
-	$(PYTHON) -m venv --clear $(LINT)
+	$(NEW_VENV) $(@D)
 	$(LINT)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(LOCKS)/lint.txt
 	touch $@
 
