@@ -197,6 +197,16 @@ def test_texts_have_named_places_and_leave_thousands_to_the_language():
         assert all("," not in form for _, form, _ in places(text)), f"`grouped` knows the language's thousands: {text}"
 
 
+def test_what_stands_in_qgis_task_bar_says_whose_it_is():
+    """Beside the tasks of QGIS itself, *Reading parcels* could be anybody's."""
+    nodes = [node for path in PLUGIN.rglob("*.py") for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+    classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
+    tasks = [node for node in classes if any(getattr(base, "id", "") == "QgsTask" for base in node.bases)]
+    titles = [call.args[0].value for node in tasks for call in translations.calls(node)[:1]]
+    assert len(titles) > 5
+    assert [title for title in titles if not title.startswith("CropMapper: ")] == []
+
+
 def test_an_update_keeps_what_is_translated_and_drops_what_is_no_more_said(tmp_path):
     path = tmp_path / "cropmapper_de.ts"
     translations.write(path, "de", {"Cancel": "Abbrechen", "No longer said": "Nicht mehr gesagt"})

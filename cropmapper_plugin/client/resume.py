@@ -40,7 +40,7 @@ class UnfinishedSearch(QgsTask):
     answered = pyqtSignal(str)
 
     def __init__(self, parent: Path, job: dict) -> None:
-        super().__init__(tr("Looking for an unfinished run"))
+        super().__init__(tr("CropMapper: looking for an unfinished run"))
         self._parent, self._job = parent, job
         self._found = ""
 

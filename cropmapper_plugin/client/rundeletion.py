@@ -27,7 +27,7 @@ class Deletion(QgsTask):
     failed = pyqtSignal(str)
 
     def __init__(self, folder: str) -> None:
-        super().__init__(tr("Deleting the files of a run"))
+        super().__init__(tr("CropMapper: deleting the files of a run"))
         self._folder, self._left, self._problem = Path(folder), 0, ""
 
     def run(self) -> bool:

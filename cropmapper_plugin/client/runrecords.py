@@ -161,7 +161,9 @@ class DiskLook(QgsTask):
     seen = pyqtSignal(object)
 
     def __init__(self, folders: Iterable[str], parent: str) -> None:
-        super().__init__(tr("Looking at earlier runs"), getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel))
+        super().__init__(
+            tr("CropMapper: looking at earlier runs"), getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel)
+        )
         self._folders, self._parent = list(folders), parent
         self._look = Look({}, {})
 

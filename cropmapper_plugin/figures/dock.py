@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
 
 from ..client.runrecords import RunRecord
@@ -24,7 +22,6 @@ from .season import JOB as SEASON
 from .season import SeasonPage
 
 _HEIGHT = 300  # pixels, of a window that is low
-_SETTLED_MS = 60  # until texts that wrap have their height
 
 
 class FiguresDock(QgsDockWidget):
@@ -121,9 +118,7 @@ class FiguresDock(QgsDockWidget):
         self._add(run, self.season, tr("CropMapper: in season"))
 
     def _add(self, run: FiguresRun, page: FiguresPage, title: str) -> None:
-        # Once the sentence has its height.
-        shown = partial(QTimer.singleShot, _SETTLED_MS)
-        run.failed.connect(lambda problem: shown(lambda: page.show_refusal(problem["code"])))
+        run.failed.connect(page.refused)
         self._panel.add_run(run, page, self._shown, title)
 
     def _shown(self, queued: QueuedRun, result: dict) -> None:

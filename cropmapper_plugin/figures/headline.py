@@ -47,7 +47,7 @@ def trained_on(found: dict[str, Any] | None) -> str:
     if found is None:
         return ""
     if found["shared"] is None:
-        return tr("Too high if the model learned from these places, which is not known.")
+        return tr("These figures are too high if the model learned from these places, which is not known.")
     if found["shared"] == 0:
         # Labels that were drawn otherwise, such as parcels around these points, have other middles.
         return tr("By their middles, none of these places is one that the model learned from.")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from ..words import tr
 # How wide the inputs are, in inches of the screen: 260 pixels of most screens, which fit with the figures beside the
 # panel in a window of 1280.
 _INPUTS = 260 / 96
+_SETTLED_MS = 60  # until texts that wrap have their height
 _LINES = 10  # of the headline that always have room; more would push a small window out of the screen
 
 
@@ -63,6 +64,11 @@ class FiguresPage(QWidget):
         self._about, self._page, self._nothing = about, "", nothing
         self._job: dict[str, Any] = {}  # whose figures are shown
         self._missing = ""
+        self._refusal = ""  # code of the last error
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(lambda: self.show_refusal(self._refusal))
         self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), action)
         self._run.setObjectName(f"{name}Run")
         self._run.clicked.connect(self.run)
@@ -120,6 +126,11 @@ class FiguresPage(QWidget):
         self.headline.setToolTip(detail)
         self._open.setVisible(bool(page))
         self.figures.show()
+
+    def refused(self, problem: dict[str, Any]) -> None:
+        """Hear of the error event that a run ended with, whose sentence is in its place a moment later."""
+        self._refusal = problem["code"]
+        self._settled.start()
 
     def show_refusal(self, code: str) -> None:
         """Bring into view why the run was refused: the column of inputs may be lower than it is long.

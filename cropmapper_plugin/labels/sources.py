@@ -120,7 +120,7 @@ class CountTask(QgsTask):
     counted = pyqtSignal(object, object)
 
     def __init__(self, labels: Labels) -> None:
-        super().__init__(tr("Counting labels"), QgsTask.Flag.CanCancel | _hidden())
+        super().__init__(tr("CropMapper: counting the parcels of each crop"), QgsTask.Flag.CanCancel | _hidden())
         self._labels = labels
         self._found: tuple[Counter, Counter] = Counter(), Counter()
 
@@ -151,7 +151,7 @@ class WriteTask(QgsTask):
     failed = pyqtSignal(str)
 
     def __init__(self, labels: Labels, class_of: Mapping[str, str], path: str) -> None:
-        super().__init__(tr("Writing labels"), QgsTask.Flag.CanCancel | _hidden())
+        super().__init__(tr("CropMapper: writing the labelled parcels"), QgsTask.Flag.CanCancel | _hidden())
         self._labels, self._class_of, self._path = labels, dict(class_of), path
         self._count, self._shapeless, self._problem = 0, 0, ""
 

@@ -219,6 +219,7 @@ class CropMapperDock(QgsDockWidget):
         self._box.season.connect(lambda row: self._season_of(row.record))
         self._inputs.restored.connect(self._restored)
         self._inputs.cleared.connect(self._begin_anew)
+        self._inputs.opened.connect(lambda name: self._log.begin_project(tr("Project {name}").format(name=name)))
         self._inputs.lost.connect(lambda text: self._log.say(text, Qgis.MessageLevel.Warning))
         for section in (self._map, self._check):
             section.walk.walk.connect(self._walk)
@@ -394,6 +395,7 @@ class CropMapperDock(QgsDockWidget):
 
     def _begin_anew(self) -> None:
         """Say nothing any more of the project that was open before."""
+        self._log.begin_project(tr("New project"))
         self.tour.leave()
         for section in (self._data.sample, self._model.teach, self._check):
             section.progress.show_status("")

@@ -25,13 +25,14 @@ _SCOPE, _KEY = "cropmapper", "/panel"  # of the project's entries
 class PanelInputs(QObject):
     """The inputs of the panel, saved with the project and brought back with it.
 
-    Emits `restored` once inputs are back, `lost` with a sentence for each thing that is not there any more, and
-    `cleared` once those of a project that was closed are gone.
+    Emits `restored` once inputs are back, `lost` with a sentence for each thing that is not there any more, `cleared`
+    once those of a project that was closed are gone, and `opened` with the name of another, before its inputs are back.
     """
 
     restored = pyqtSignal()
     lost = pyqtSignal(str)
     cleared = pyqtSignal()
+    opened = pyqtSignal(str)
 
     def __init__(
         self, data: DataStep, parcels: ParcelStep, model: ModelStep, step: MapStep, parent: QObject | None = None
@@ -75,6 +76,7 @@ class PanelInputs(QObject):
 
     def _read(self, *_) -> None:
         project = QgsProject.instance()
+        self.opened.emit(project.baseName())
         follow_groups(project, *homes(project))
         inputs = followed(saved(project), *homes(project))
         if inputs:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import deque
+from typing import Optional
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt.QtGui import QPalette
@@ -14,6 +15,7 @@ from ..words import tr
 
 TAG = "CropMapper"
 MAX_LINES = 2000
+_Line = tuple[str, str, Optional[Qgis.MessageLevel]]  # time, text, level; a heading has no level
 # Read at 4.5:1 and better on the backgrounds of QGIS's light and dark themes.
 _DARK = {
     Qgis.MessageLevel.Warning: "#8f4a00",
@@ -49,7 +51,7 @@ class Log(QPlainTextEdit):
         self.setToolTip(tr("What the engine does, the last below; the whole of it is also in QGIS's log messages"))
         self.setAccessibleName(tr("Log"))
         self.setMinimumHeight(110)
-        self._lines: deque[tuple[str, str, Qgis.MessageLevel]] = deque(maxlen=MAX_LINES)
+        self._lines: deque[_Line] = deque(maxlen=MAX_LINES)
         self._important_only = False
         self._following = True
         bar = self.verticalScrollBar()
@@ -62,10 +64,22 @@ class Log(QPlainTextEdit):
         Args:
             level: what is more than information is important.
         """
-        line = (datetime.datetime.now().strftime("%H:%M:%S"), text, level)
+        line = (_now(), text, level)
         self._lines.append(line)
         self._show(line)
         self.note(text, level)
+
+    def begin_project(self, title: str) -> None:
+        """Part the lines of the project that was open before from those that follow, by a heading.
+
+        Nothing is lost: a run may be under way, or an error still to be copied. One heading follows another's lines,
+        never another heading.
+        """
+        if self._lines and self._lines[-1][2] is None:
+            self._lines.pop()
+        if self._lines:
+            self._lines.append((_now(), title, None))
+        self.show_important(self._important_only)
 
     def note(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Add a line to QGIS's log only: what libraries print, for those who look for a fault."""
@@ -94,12 +108,12 @@ class Log(QPlainTextEdit):
         super().keyPressEvent(event)
         self._scrolled()
 
-    def _show(self, line: tuple[str, str, Qgis.MessageLevel]) -> None:
+    def _show(self, line: _Line) -> None:
         time, text, level = line
         if self._important_only and level == Qgis.MessageLevel.Info:
             return
         colour = colour_of(level, self.palette()) or self.palette().color(QPalette.ColorRole.Text).name()
-        weight = "bold" if level == Qgis.MessageLevel.Critical else "normal"
+        weight = "bold" if level in (None, Qgis.MessageLevel.Critical) else "normal"
         self.appendHtml(f'<span style="color:{colour};font-weight:{weight}">{time}&nbsp; {as_html(text)}</span>')
         self._follow()
 
@@ -110,6 +124,10 @@ class Log(QPlainTextEdit):
     def _follow(self) -> None:
         if self._following:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+
+def _now() -> str:
+    return datetime.datetime.now().strftime("%H:%M:%S")
 
 
 _MARKS = {Qgis.MessageLevel.Warning: tr("Warning: "), Qgis.MessageLevel.Critical: tr("Error: ")}

@@ -55,7 +55,7 @@ class ReadTask(QgsTask):
         labels: QgsVectorLayer | None,
         transforms: QgsCoordinateTransformContext,
     ) -> None:
-        super().__init__(tr("Reading parcels"), QgsTask.Flag.CanCancel | _hidden())
+        super().__init__(tr("CropMapper: reading the parcels"), QgsTask.Flag.CanCancel | _hidden())
         self._source = QgsVectorLayerFeatureSource(layer)
         self._crs, self._transforms = layer.crs(), transforms
         self._labels = Source(labels, CROP) if labels is not None else None

@@ -868,10 +868,6 @@ Pixel counts are what the map says, with all that it takes for something else, a
 Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine Schätzungen. Aus Segmenten, die zufällig gezogen und erhoben wurden, werden Flächen durch Regression der Erhebung auf die Karte geschätzt.</translation>
     </message>
     <message>
-      <source>Counting labels</source>
-      <translation>Labels werden gezählt</translation>
-    </message>
-    <message>
       <source>Counting the classes</source>
       <translation>Klassen werden gezählt</translation>
     </message>
@@ -912,12 +908,24 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
       <translation>CropMapper: auf einen Ort klicken, um seine Saison zu sehen und welche Termine entschieden</translation>
     </message>
     <message>
+      <source>CropMapper: counting the parcels of each crop</source>
+      <translation>CropMapper: Parzellen je Kultur werden gezählt</translation>
+    </message>
+    <message>
       <source>CropMapper: crop map of {scene}</source>
       <translation>CropMapper: Kulturkarte von {scene}</translation>
     </message>
     <message>
       <source>CropMapper: crop maps from dated satellite rasters</source>
       <translation>CropMapper: Kulturkarten aus datierten Satellitenrastern</translation>
+    </message>
+    <message>
+      <source>CropMapper: deleting the files of a run</source>
+      <translation>CropMapper: Dateien eines Laufs werden gelöscht</translation>
+    </message>
+    <message>
+      <source>CropMapper: exporting a model</source>
+      <translation>CropMapper: Modell wird exportiert</translation>
     </message>
     <message>
       <source>CropMapper: from which date on the map stays</source>
@@ -932,12 +940,28 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
       <translation>CropMapper: im Lauf der Saison</translation>
     </message>
     <message>
+      <source>CropMapper: looking at earlier runs</source>
+      <translation>CropMapper: frühere Läufe werden durchgesehen</translation>
+    </message>
+    <message>
+      <source>CropMapper: looking for an unfinished run</source>
+      <translation>CropMapper: unfertiger Lauf wird gesucht</translation>
+    </message>
+    <message>
+      <source>CropMapper: reading the parcels</source>
+      <translation>CropMapper: Parzellen werden gelesen</translation>
+    </message>
+    <message>
       <source>CropMapper: simulated scene</source>
       <translation>CropMapper: simulierte Szene</translation>
     </message>
     <message>
       <source>CropMapper: teaching {name}</source>
       <translation>CropMapper: {name} wird trainiert</translation>
+    </message>
+    <message>
+      <source>CropMapper: writing the labelled parcels</source>
+      <translation>CropMapper: Parzellen mit Label werden geschrieben</translation>
     </message>
     <message>
       <source>Cropland, pasture and savanna of western Bahia, Brazil</source>
@@ -1098,10 +1122,6 @@ Seine Layer verlassen das Projekt. Was sonst im Ordner liegt, bleibt. Er lässt 
       <translation>Löschen…</translation>
     </message>
     <message>
-      <source>Deleting the files of a run</source>
-      <translation>Dateien eines Laufs werden gelöscht</translation>
-    </message>
-    <message>
       <source>Delineate parcels</source>
       <translation>Schläge abgrenzen</translation>
     </message>
@@ -1252,10 +1272,6 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
     <message>
       <source>Exported to {place}.</source>
       <translation>Exportiert nach {place}.</translation>
-    </message>
-    <message>
-      <source>Exporting a model</source>
-      <translation>Modell wird exportiert</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1994,16 +2010,8 @@ Die Zeitreihen der gelabelten Orte bleiben, sodass ein neues Training mit mehr L
       <translation>Zwei Kulturen in einer Parzelle suchen</translation>
     </message>
     <message>
-      <source>Looking at earlier runs</source>
-      <translation>Frühere Läufe werden durchgesehen</translation>
-    </message>
-    <message>
       <source>Looking for a Python to make the environment with</source>
       <translation>Ein Python für die Umgebung wird gesucht</translation>
-    </message>
-    <message>
-      <source>Looking for an unfinished run</source>
-      <translation>Ein unfertiger Lauf wird gesucht</translation>
     </message>
     <message>
       <source>Looking for the engine…</source>
@@ -2244,6 +2252,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Name the class first: parcels are drawn of one. Then draw.</source>
       <translation>Zuerst die Klasse benennen: Parzellen werden zu einer Klasse gezeichnet. Dann zeichnen.</translation>
+    </message>
+    <message>
+      <source>New project</source>
+      <translation>Neues Projekt</translation>
     </message>
     <message>
       <source>Next</source>
@@ -2706,6 +2718,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Profile (JSON)</translation>
     </message>
     <message>
+      <source>Project {name}</source>
+      <translation>Projekt {name}</translation>
+    </message>
+    <message>
       <source>Putting blocks together</source>
       <translation>Blöcke werden zusammengesetzt</translation>
     </message>
@@ -2772,10 +2788,6 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Reading options ({count} set)</source>
       <translation>Leseoptionen ({count} gesetzt)</translation>
-    </message>
-    <message>
-      <source>Reading parcels</source>
-      <translation>Parzellen werden gelesen</translation>
     </message>
     <message>
       <source>Reading parcels and series</source>
@@ -3814,6 +3826,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>In der Ausdehnung von {layer} liegt nichts.</translation>
     </message>
     <message>
+      <source>These figures are too high if the model learned from these places, which is not known.</source>
+      <translation>Diese Zahlen sind zu hoch, falls das Modell aus diesen Orten gelernt hat; das ist unbekannt.</translation>
+    </message>
+    <message>
       <source>Third</source>
       <translation>Dritte</translation>
     </message>
@@ -3852,10 +3868,6 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>To be inspected</source>
       <translation>Zu begehen</translation>
-    </message>
-    <message>
-      <source>Too high if the model learned from these places, which is not known.</source>
-      <translation>Zu hoch, falls das Modell aus diesen Orten gelernt hat; das ist unbekannt.</translation>
     </message>
     <message>
       <source>Tour of the panel</source>
@@ -4148,10 +4160,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Writing features</source>
       <translation>Merkmale werden geschrieben</translation>
-    </message>
-    <message>
-      <source>Writing labels</source>
-      <translation>Labels werden geschrieben</translation>
     </message>
     <message>
       <source>Writing model and report</source>

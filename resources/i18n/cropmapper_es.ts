@@ -868,10 +868,6 @@ Pixel counts are what the map says, with all that it takes for something else, a
 Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y no son estimaciones. Con segmentos sorteados y encuestados, las superficies se estiman por regresión de la encuesta sobre el mapa.</translation>
     </message>
     <message>
-      <source>Counting labels</source>
-      <translation>Contando etiquetas</translation>
-    </message>
-    <message>
       <source>Counting the classes</source>
       <translation>Contando las clases</translation>
     </message>
@@ -912,12 +908,24 @@ Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y n
       <translation>CropMapper: haga clic en un lugar para ver su temporada y qué fechas decidieron</translation>
     </message>
     <message>
+      <source>CropMapper: counting the parcels of each crop</source>
+      <translation>CropMapper: contando las parcelas de cada cultivo</translation>
+    </message>
+    <message>
       <source>CropMapper: crop map of {scene}</source>
       <translation>CropMapper: mapa de cultivos de {scene}</translation>
     </message>
     <message>
       <source>CropMapper: crop maps from dated satellite rasters</source>
       <translation>CropMapper: mapas de cultivos a partir de rásteres de satélite fechados</translation>
+    </message>
+    <message>
+      <source>CropMapper: deleting the files of a run</source>
+      <translation>CropMapper: borrando los archivos de una ejecución</translation>
+    </message>
+    <message>
+      <source>CropMapper: exporting a model</source>
+      <translation>CropMapper: exportando un modelo</translation>
     </message>
     <message>
       <source>CropMapper: from which date on the map stays</source>
@@ -932,12 +940,28 @@ Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y n
       <translation>CropMapper: en temporada</translation>
     </message>
     <message>
+      <source>CropMapper: looking at earlier runs</source>
+      <translation>CropMapper: revisando ejecuciones anteriores</translation>
+    </message>
+    <message>
+      <source>CropMapper: looking for an unfinished run</source>
+      <translation>CropMapper: buscando una ejecución sin acabar</translation>
+    </message>
+    <message>
+      <source>CropMapper: reading the parcels</source>
+      <translation>CropMapper: leyendo las parcelas</translation>
+    </message>
+    <message>
       <source>CropMapper: simulated scene</source>
       <translation>CropMapper: escena simulada</translation>
     </message>
     <message>
       <source>CropMapper: teaching {name}</source>
       <translation>CropMapper: entrenando {name}</translation>
+    </message>
+    <message>
+      <source>CropMapper: writing the labelled parcels</source>
+      <translation>CropMapper: escribiendo las parcelas etiquetadas</translation>
     </message>
     <message>
       <source>Cropland, pasture and savanna of western Bahia, Brazil</source>
@@ -1098,10 +1122,6 @@ Sus capas salen del proyecto. Lo demás que haya en la carpeta se queda. No se p
       <translation>Borrar…</translation>
     </message>
     <message>
-      <source>Deleting the files of a run</source>
-      <translation>Borrando los archivos de una ejecución</translation>
-    </message>
-    <message>
       <source>Delineate parcels</source>
       <translation>Delimitar campos de cultivo</translation>
     </message>
@@ -1252,10 +1272,6 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
     <message>
       <source>Exported to {place}.</source>
       <translation>Exportado a {place}.</translation>
-    </message>
-    <message>
-      <source>Exporting a model</source>
-      <translation>Exportando un modelo</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1994,16 +2010,8 @@ Las series de los lugares etiquetados se guardan, de modo que entrenar otra vez 
       <translation>Buscar dos cultivos en una parcela</translation>
     </message>
     <message>
-      <source>Looking at earlier runs</source>
-      <translation>Mirando ejecuciones anteriores</translation>
-    </message>
-    <message>
       <source>Looking for a Python to make the environment with</source>
       <translation>Buscando un Python con el que crear el entorno</translation>
-    </message>
-    <message>
-      <source>Looking for an unfinished run</source>
-      <translation>Buscando una ejecución sin acabar</translation>
     </message>
     <message>
       <source>Looking for the engine…</source>
@@ -2244,6 +2252,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Name the class first: parcels are drawn of one. Then draw.</source>
       <translation>Nombre primero la clase: las parcelas se dibujan de una. Luego dibuje.</translation>
+    </message>
+    <message>
+      <source>New project</source>
+      <translation>Proyecto nuevo</translation>
     </message>
     <message>
       <source>Next</source>
@@ -2706,6 +2718,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Perfiles (JSON)</translation>
     </message>
     <message>
+      <source>Project {name}</source>
+      <translation>Proyecto {name}</translation>
+    </message>
+    <message>
       <source>Putting blocks together</source>
       <translation>Uniendo los bloques</translation>
     </message>
@@ -2772,10 +2788,6 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Reading options ({count} set)</source>
       <translation>Opciones de lectura ({count} puestas)</translation>
-    </message>
-    <message>
-      <source>Reading parcels</source>
-      <translation>Leyendo parcelas</translation>
     </message>
     <message>
       <source>Reading parcels and series</source>
@@ -3814,6 +3826,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>No hay nada en la extensión de {layer}.</translation>
     </message>
     <message>
+      <source>These figures are too high if the model learned from these places, which is not known.</source>
+      <translation>Estas cifras son demasiado altas si el modelo aprendió de estos lugares, lo cual no se sabe.</translation>
+    </message>
+    <message>
       <source>Third</source>
       <translation>Tercero</translation>
     </message>
@@ -3852,10 +3868,6 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>To be inspected</source>
       <translation>Por inspeccionar</translation>
-    </message>
-    <message>
-      <source>Too high if the model learned from these places, which is not known.</source>
-      <translation>Demasiado alto si el modelo aprendió de estos lugares, lo que no se sabe.</translation>
     </message>
     <message>
       <source>Tour of the panel</source>
@@ -4148,10 +4160,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Writing features</source>
       <translation>Escribiendo características</translation>
-    </message>
-    <message>
-      <source>Writing labels</source>
-      <translation>Escribiendo etiquetas</translation>
     </message>
     <message>
       <source>Writing model and report</source>

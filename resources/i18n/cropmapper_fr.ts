@@ -868,10 +868,6 @@ Pixel counts are what the map says, with all that it takes for something else, a
 Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et ne sont pas des estimations. Avec des segments tirés au sort et enquêtés, les surfaces sont estimées par régression de l'enquête sur la carte.</translation>
     </message>
     <message>
-      <source>Counting labels</source>
-      <translation>Comptage des étiquettes</translation>
-    </message>
-    <message>
       <source>Counting the classes</source>
       <translation>Comptage des classes</translation>
     </message>
@@ -912,12 +908,24 @@ Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et n
       <translation>CropMapper : cliquez sur un lieu pour voir sa saison et quelles dates ont décidé</translation>
     </message>
     <message>
+      <source>CropMapper: counting the parcels of each crop</source>
+      <translation>CropMapper : comptage des parcelles de chaque culture</translation>
+    </message>
+    <message>
       <source>CropMapper: crop map of {scene}</source>
       <translation>CropMapper : carte des cultures de {scene}</translation>
     </message>
     <message>
       <source>CropMapper: crop maps from dated satellite rasters</source>
       <translation>CropMapper : cartes de cultures à partir de rasters satellitaires datés</translation>
+    </message>
+    <message>
+      <source>CropMapper: deleting the files of a run</source>
+      <translation>CropMapper : suppression des fichiers d'une exécution</translation>
+    </message>
+    <message>
+      <source>CropMapper: exporting a model</source>
+      <translation>CropMapper : exportation d'un modèle</translation>
     </message>
     <message>
       <source>CropMapper: from which date on the map stays</source>
@@ -932,12 +940,28 @@ Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et n
       <translation>CropMapper : en cours de saison</translation>
     </message>
     <message>
+      <source>CropMapper: looking at earlier runs</source>
+      <translation>CropMapper : examen des exécutions précédentes</translation>
+    </message>
+    <message>
+      <source>CropMapper: looking for an unfinished run</source>
+      <translation>CropMapper : recherche d'une exécution inachevée</translation>
+    </message>
+    <message>
+      <source>CropMapper: reading the parcels</source>
+      <translation>CropMapper : lecture des parcelles</translation>
+    </message>
+    <message>
       <source>CropMapper: simulated scene</source>
       <translation>CropMapper : scène simulée</translation>
     </message>
     <message>
       <source>CropMapper: teaching {name}</source>
       <translation>CropMapper : entraînement de {name}</translation>
+    </message>
+    <message>
+      <source>CropMapper: writing the labelled parcels</source>
+      <translation>CropMapper : écriture des parcelles étiquetées</translation>
     </message>
     <message>
       <source>Cropland, pasture and savanna of western Bahia, Brazil</source>
@@ -1098,10 +1122,6 @@ Ses couches quittent le projet. Ce qui se trouve d'autre dans le dossier reste. 
       <translation>Supprimer…</translation>
     </message>
     <message>
-      <source>Deleting the files of a run</source>
-      <translation>Suppression des fichiers d'une exécution</translation>
-    </message>
-    <message>
       <source>Delineate parcels</source>
       <translation>Délimiter les champs</translation>
     </message>
@@ -1252,10 +1272,6 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
     <message>
       <source>Exported to {place}.</source>
       <translation>Exporté vers {place}.</translation>
-    </message>
-    <message>
-      <source>Exporting a model</source>
-      <translation>Exportation d'un modèle</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1994,16 +2010,8 @@ Les séries des lieux étiquetés sont gardées : un nouvel entraînement avec 
       <translation>Chercher deux cultures par parcelle</translation>
     </message>
     <message>
-      <source>Looking at earlier runs</source>
-      <translation>Examen des exécutions précédentes</translation>
-    </message>
-    <message>
       <source>Looking for a Python to make the environment with</source>
       <translation>Recherche d'un Python pour créer l'environnement</translation>
-    </message>
-    <message>
-      <source>Looking for an unfinished run</source>
-      <translation>Recherche d'une exécution inachevée</translation>
     </message>
     <message>
       <source>Looking for the engine…</source>
@@ -2244,6 +2252,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Name the class first: parcels are drawn of one. Then draw.</source>
       <translation>Nommez d'abord la classe : les parcelles sont dessinées pour une classe. Puis dessinez.</translation>
+    </message>
+    <message>
+      <source>New project</source>
+      <translation>Nouveau projet</translation>
     </message>
     <message>
       <source>Next</source>
@@ -2706,6 +2718,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Profils (JSON)</translation>
     </message>
     <message>
+      <source>Project {name}</source>
+      <translation>Projet {name}</translation>
+    </message>
+    <message>
       <source>Putting blocks together</source>
       <translation>Assemblage des blocs</translation>
     </message>
@@ -2772,10 +2788,6 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Reading options ({count} set)</source>
       <translation>Options de lecture ({count} définies)</translation>
-    </message>
-    <message>
-      <source>Reading parcels</source>
-      <translation>Lecture des parcelles</translation>
     </message>
     <message>
       <source>Reading parcels and series</source>
@@ -3814,6 +3826,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Il n'y a rien dans l'emprise de {layer}.</translation>
     </message>
     <message>
+      <source>These figures are too high if the model learned from these places, which is not known.</source>
+      <translation>Ces chiffres sont trop élevés si le modèle a appris de ces lieux, ce que l'on ignore.</translation>
+    </message>
+    <message>
       <source>Third</source>
       <translation>Troisième</translation>
     </message>
@@ -3852,10 +3868,6 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>To be inspected</source>
       <translation>À inspecter</translation>
-    </message>
-    <message>
-      <source>Too high if the model learned from these places, which is not known.</source>
-      <translation>Trop élevé si le modèle a appris de ces lieux, ce qu'on ignore.</translation>
     </message>
     <message>
       <source>Tour of the panel</source>
@@ -4148,10 +4160,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Writing features</source>
       <translation>Écriture des caractéristiques</translation>
-    </message>
-    <message>
-      <source>Writing labels</source>
-      <translation>Écriture des étiquettes</translation>
     </message>
     <message>
       <source>Writing model and report</source>

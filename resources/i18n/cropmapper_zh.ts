@@ -868,10 +868,6 @@ Pixel counts are what the map says, with all that it takes for something else, a
 像元计数只是地图所示，含其全部错分，并非估计值。若样方为随机抽取并经调查，则以调查值对地图的回归估计面积。</translation>
     </message>
     <message>
-      <source>Counting labels</source>
-      <translation>正在统计标签</translation>
-    </message>
-    <message>
       <source>Counting the classes</source>
       <translation>正在统计类别</translation>
     </message>
@@ -912,12 +908,24 @@ Pixel counts are what the map says, with all that it takes for something else, a
       <translation>CropMapper：点击某处查看其生长季，以及哪些日期起决定作用</translation>
     </message>
     <message>
+      <source>CropMapper: counting the parcels of each crop</source>
+      <translation>CropMapper：正在统计各作物的地块数</translation>
+    </message>
+    <message>
       <source>CropMapper: crop map of {scene}</source>
       <translation>CropMapper：{scene} 的作物图</translation>
     </message>
     <message>
       <source>CropMapper: crop maps from dated satellite rasters</source>
       <translation>CropMapper：由带日期的卫星栅格制作作物图</translation>
+    </message>
+    <message>
+      <source>CropMapper: deleting the files of a run</source>
+      <translation>CropMapper：正在删除一次运行的文件</translation>
+    </message>
+    <message>
+      <source>CropMapper: exporting a model</source>
+      <translation>CropMapper：正在导出模型</translation>
     </message>
     <message>
       <source>CropMapper: from which date on the map stays</source>
@@ -932,12 +940,28 @@ Pixel counts are what the map says, with all that it takes for something else, a
       <translation>CropMapper：生长季内</translation>
     </message>
     <message>
+      <source>CropMapper: looking at earlier runs</source>
+      <translation>CropMapper：正在查看以前的运行</translation>
+    </message>
+    <message>
+      <source>CropMapper: looking for an unfinished run</source>
+      <translation>CropMapper：正在查找未完成的运行</translation>
+    </message>
+    <message>
+      <source>CropMapper: reading the parcels</source>
+      <translation>CropMapper：正在读取地块</translation>
+    </message>
+    <message>
       <source>CropMapper: simulated scene</source>
       <translation>CropMapper：模拟场景</translation>
     </message>
     <message>
       <source>CropMapper: teaching {name}</source>
       <translation>CropMapper：正在训练 {name}</translation>
+    </message>
+    <message>
+      <source>CropMapper: writing the labelled parcels</source>
+      <translation>CropMapper：正在写出带标签的地块</translation>
     </message>
     <message>
       <source>Cropland, pasture and savanna of western Bahia, Brazil</source>
@@ -1098,10 +1122,6 @@ Its layers leave the project. What else lies in the folder stays. It cannot be b
       <translation>删除…</translation>
     </message>
     <message>
-      <source>Deleting the files of a run</source>
-      <translation>正在删除运行的文件</translation>
-    </message>
-    <message>
       <source>Delineate parcels</source>
       <translation>勾绘地块</translation>
     </message>
@@ -1252,10 +1272,6 @@ The places are points with a field `reference`, to be filled with what is true; 
     <message>
       <source>Exported to {place}.</source>
       <translation>已导出到 {place}。</translation>
-    </message>
-    <message>
-      <source>Exporting a model</source>
-      <translation>正在导出模型</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -1994,16 +2010,8 @@ The series of the labelled places are kept, so that teaching again with more lab
       <translation>查找地块内的两种作物</translation>
     </message>
     <message>
-      <source>Looking at earlier runs</source>
-      <translation>正在查看先前的运行</translation>
-    </message>
-    <message>
       <source>Looking for a Python to make the environment with</source>
       <translation>正在查找用于建立环境的 Python</translation>
-    </message>
-    <message>
-      <source>Looking for an unfinished run</source>
-      <translation>正在查找未完成的运行</translation>
     </message>
     <message>
       <source>Looking for the engine…</source>
@@ -2244,6 +2252,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Name the class first: parcels are drawn of one. Then draw.</source>
       <translation>请先命名类别：地块按类别绘制。然后再绘制。</translation>
+    </message>
+    <message>
+      <source>New project</source>
+      <translation>新项目</translation>
     </message>
     <message>
       <source>Next</source>
@@ -2706,6 +2718,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>剖面 (JSON)</translation>
     </message>
     <message>
+      <source>Project {name}</source>
+      <translation>项目 {name}</translation>
+    </message>
+    <message>
       <source>Putting blocks together</source>
       <translation>正在拼接各块</translation>
     </message>
@@ -2772,10 +2788,6 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Reading options ({count} set)</source>
       <translation>读取选项(已设 {count} 项)</translation>
-    </message>
-    <message>
-      <source>Reading parcels</source>
-      <translation>正在读取地块</translation>
     </message>
     <message>
       <source>Reading parcels and series</source>
@@ -3814,6 +3826,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>{layer} 的范围内没有内容。</translation>
     </message>
     <message>
+      <source>These figures are too high if the model learned from these places, which is not known.</source>
+      <translation>若模型曾从这些地点学习，则这些数值偏高；是否如此尚不清楚。</translation>
+    </message>
+    <message>
       <source>Third</source>
       <translation>第三</translation>
     </message>
@@ -3852,10 +3868,6 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>To be inspected</source>
       <translation>待查</translation>
-    </message>
-    <message>
-      <source>Too high if the model learned from these places, which is not known.</source>
-      <translation>若模型由这些位置学习，则数值偏高；是否如此未知。</translation>
     </message>
     <message>
       <source>Tour of the panel</source>
@@ -4148,10 +4160,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Writing features</source>
       <translation>正在写出特征</translation>
-    </message>
-    <message>
-      <source>Writing labels</source>
-      <translation>正在写出标签</translation>
     </message>
     <message>
       <source>Writing model and report</source>

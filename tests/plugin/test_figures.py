@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QScrollArea
 
 from cropmapper_plugin.client.runrecords import DONE, RunRecord
@@ -97,7 +98,7 @@ def test_the_headline_is_read_whole_beside_the_panel_in_a_small_window(qgis_app)
         ({"shared": 0, "compared": 60}, "By their middles, none of these places is one that the model learned from."),
         (
             {"shared": None, "compared": None},
-            "Too high if the model learned from these places, which is not known.",
+            "These figures are too high if the model learned from these places, which is not known.",
         ),
     ],
 )
@@ -216,7 +217,7 @@ def test_a_map_is_assessed_in_the_panels_queue_and_its_figures_are_shown(qgis_if
     assert not page._run.isEnabled()
     wait_for(lambda: page._open.isVisibleTo(page) or "." in page.progress.status.text())
     assert "Overall accuracy " in page.headline.text(), page.progress.status.text()
-    assert page.headline.text().startswith("Too high if the model learned")
+    assert page.headline.text().startswith("These figures are too high if the model learned")
     assert page.table.rowCount() > 2
     run = Path(mapped["outputs"]["parcels"]).parent
     other = RunRecord(str(run.parent / "other"), "farm, maize", "", DONE, {"job": "map", "stack": "a"})
@@ -252,3 +253,18 @@ def test_a_refusal_is_brought_into_view_and_the_table_that_mends_it_opens(qgis_a
     page.show_refusal("no_text_known")
     assert opened == ["texts"]
     page.deleteLater()
+
+
+def test_a_page_that_goes_before_its_refusal_is_settled_takes_the_look_with_it(qgis_app, monkeypatch):
+    looked = []
+    monkeypatch.setattr(AccuracyPage, "show_refusal", lambda self, code: looked.append(code))
+    page = AccuracyPage()
+    page._settled.setInterval(0)
+    page.refused({"code": "disk"})
+    assert looked == [], "the sentence has no height yet"
+    qgis_app.processEvents()
+    assert looked == ["disk"]
+    page.refused({"code": "memory"})
+    sip.delete(page)
+    qgis_app.processEvents()
+    assert looked == ["disk"]

@@ -152,6 +152,23 @@ def test_what_is_important_is_told_from_what_is_not_and_all_can_be_copied(qgis_a
     assert "Mapping" in log.toPlainText()
 
 
+def test_the_lines_of_another_project_stand_under_a_heading(qgis_app):
+    log = Log()
+    box = LogBox(log)
+    log.begin_project("New project")
+    assert not log.toPlainText(), "nothing is to be parted"
+    log.say("Reading the dates")
+    log.begin_project("New project")
+    log.begin_project("Project rice")  # QGIS empties the project before it reads another
+    log.say("The map is done", Qgis.MessageLevel.Success)
+    lines = [line[10:] for line in log.toPlainText().splitlines()]
+    assert lines == ["Reading the dates", "Project rice", "The map is done"]
+    box.important.setChecked(True)
+    assert [line[10:] for line in log.toPlainText().splitlines()] == ["Project rice", "The map is done"]
+    box.copy.click()
+    assert [line[10:] for line in QgsApplication.clipboard().text().splitlines()] == lines
+
+
 def test_messages_leave_when_the_next_run_starts_and_qgis_own_goes_with_its_task(qgis_app):
     bar = QgsMessageBar()
 

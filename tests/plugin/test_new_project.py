@@ -42,6 +42,14 @@ def test_a_project_that_is_opened_has_its_own_inputs_again(chosen, scene, tmp_pa
     before = chosen._inputs.now()
     file = str(tmp_path / "mine.qgz")
     assert QgsProject.instance().write(file)
+    chosen._log.say("The map is done.")
     QgsProject.instance().clear()
+    assert chosen._log.toPlainText().endswith("New project")
     assert QgsProject.instance().read(file)
     assert chosen._inputs.now() == before
+    chosen._log.say("Reading the dates.")
+    assert [line[10:] for line in chosen._log.toPlainText().splitlines()][-3:] == [
+        "The map is done.",
+        "Project mine",
+        "Reading the dates.",
+    ]

@@ -255,7 +255,7 @@ class CopyTask(QgsTask):
     failed = pyqtSignal(str)
 
     def __init__(self, package: str, place: str) -> None:
-        super().__init__(tr("Exporting a model"))
+        super().__init__(tr("CropMapper: exporting a model"))
         self._package, self._place, self._problem = package, place, ""
 
     def run(self) -> bool:
