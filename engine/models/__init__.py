@@ -116,8 +116,14 @@ def _summed(encoder: nn.Module) -> nn.Module:
     return SummedCropSTS(encoder) if SummedCropSTS.serves(encoder) else encoder
 
 
+def _summed_bert(encoder: nn.Module) -> nn.Module:
+    from engine.models.bert.summed import SummedBERT
+
+    return SummedBERT(encoder) if encoder.config.queries else encoder
+
+
 # Encoders that have a faster form of their own as a graph: `system` -> what makes it of a trained one.
-GRAPH_FORMS = {"CropSTS": _summed}
+GRAPH_FORMS = {"CropSTS": _summed, "bimodal BERT": _summed_bert}
 
 
 def build_encoder(system: str, config: Mapping[str, Any]) -> nn.Module:

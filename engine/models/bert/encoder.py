@@ -196,7 +196,10 @@ class SeriesBERT(nn.Module):
 
     def summed(self, dates: Tensor, valid: Tensor) -> Tensor:
         """Sum up dates (b, n, t, d), valid (b, n, t), by the queries, and make a token of each pixel, (b, 1, n, d)."""
-        z = self.queries(dates, valid)
+        return self.perceived(self.queries(dates, valid))
+
+    def perceived(self, z: Tensor) -> Tensor:
+        """Pass what queries made of the dates, (b, 1, n, d), through the perceptrons and the norm."""
         for perceptron in self.layers:
             z = z + perceptron(z)
         return self.norm(z)

@@ -2,6 +2,8 @@ import pytest
 import torch
 
 from engine.models.attention import AxialAttention, attend
+from engine.models.bert.encoder import BERTConfig, SeriesBERT
+from engine.models.bert.summed import SummedBERT
 from engine.models.cropsts.encoder import CropSTS, CropSTSConfig
 from engine.models.cropsts.summed import SummedCropSTS
 from engine.models.inference import ErfGELU, RescaledAttention, attend_and_rescale, for_inference
@@ -75,18 +77,34 @@ def test_summed_dates_are_what_the_queries_see_of_each(shape):
     trained = CropSTS(config, mean, std).eval()
     for parameter in trained.parameters():
         parameter.add_(0.2 * torch.randn_like(parameter))
-    h, w = 4 * config.patch, 3 * config.patch
+    assert_sums_up_alike(trained, config.patch, SummedCropSTS)
+
+
+@pytest.mark.parametrize("shape", [{}, {"depth": 0}, {"bands": 20}])
+@torch.no_grad()
+def test_summed_dates_of_single_pixels_are_what_the_queries_see_of_each(shape):
+    torch.manual_seed(0)
+    config = BERTConfig(**{"bands": 3, "width": 16, "depth": 2, "queries": 3, **shape})
+    mean, std = torch.rand(config.bands).tolist(), (1 + torch.rand(config.bands)).tolist()
+    trained = SeriesBERT(config, mean, std).eval()
+    for parameter in trained.parameters():
+        parameter.add_(0.2 * torch.randn_like(parameter))
+    assert_sums_up_alike(trained, 1, SummedBERT)
+
+
+def assert_sums_up_alike(trained, patch, form):
+    bands, h, w = trained.config.bands, 4 * patch, 3 * patch
     batch = {
-        "values": 10 * torch.rand(2, 5, config.bands, h, w),
-        "scale": 0.1 + torch.rand(2, 5, config.bands),
-        "offset": torch.rand(2, 5, config.bands),
+        "values": 10 * torch.rand(2, 5, bands, h, w),
+        "scale": 0.1 + torch.rand(2, 5, bands),
+        "offset": torch.rand(2, 5, bands),
         "valid": torch.rand(2, 5, h, w) < 0.5,
         "day": torch.arange(10).reshape(2, 5) * 30,
     }
-    batch["valid"][:, :, : config.patch, : config.patch] = False
-    batch["values"][:, :, :, : config.patch, : config.patch] = torch.nan
+    batch["valid"][:, :, :patch, :patch] = False
+    batch["values"][:, :, :, :patch, :patch] = torch.nan
     fast = for_inference(trained)
-    assert isinstance(fast, SummedCropSTS)
+    assert isinstance(fast, form)
     assert {*trained.state_dict()} < {*fast.state_dict()}
     (tokens, token_valid), (expected, expected_valid) = fast(**batch), trained(**batch)
     torch.testing.assert_close(tokens, expected, rtol=1e-4, atol=1e-5)
