@@ -22,7 +22,7 @@ def tr(text: str) -> str:
 
 
 def tr_card(text: str) -> str:
-    """Return what a model's card says in the user's language, where the card is a bundled one; others as they are."""
+    """Return a text of a bundled model's card in the user's language; what other cards say as it is."""
     return tr(text)
 
 

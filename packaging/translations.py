@@ -69,12 +69,17 @@ def texts_in_parameters() -> set[str]:
 
 
 def texts_in_cards() -> set[str]:
-    """Return what the plugin shows of the bundled models' cards: their short titles, and what they were measured on."""
+    """Return what the plugin shows of the bundled models' cards: short titles; of crops also classes and scores."""
     found = set()
     for path in CARDS:
         card = json.loads(path.read_text(encoding="utf-8"))
         found.add(re.split(r" \(|, from ", card["title"])[0])  # as the plugin's `short_title`
+        if card.get("task", "crop") != "crop":  # of which the panel shows no more
+            continue
+        found.update(entry["name"] for entry in card["classes"])
         found.update(metric["measured_on"] for metric in card["metrics"][:1] if metric.get("measured_on"))
+        for metric in card["metrics"]:
+            found.update((metric["name"], metric["split"], *(peer["name"] for peer in metric.get("baselines", ()))))
     return found
 
 

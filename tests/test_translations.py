@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import json
 import re
 import string
 from functools import cache
@@ -220,6 +221,13 @@ class TestLanguage:
         """After a change of texts: `make translations`, then fill in what is unfinished in resources/i18n."""
         known = translations.translated(translations.path_of(language))
         assert [text for text in texts() if text not in known] == []
+
+    def test_no_two_classes_of_a_model_are_called_alike(self, language):
+        """A title leads back to the name that a job is given."""
+        known = translations.translated(translations.path_of(language))
+        for path in translations.CARDS:
+            names = [entry["name"] for entry in json.loads(path.read_text(encoding="utf-8"))["classes"]]
+            assert len({known.get(name, name) for name in names}) == len(names), path
 
     def test_translations_have_the_places_of_their_texts(self, language):
         for text, said in translations.translated(translations.path_of(language)).items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -58,6 +59,27 @@ def card_of(name: str, path: str) -> dict[str, Any]:
                 card = json.loads(file.read_text(encoding="utf-8"))
                 return card if isinstance(card, dict) else {}
     return {}
+
+
+def class_titles(names: Iterable[str], model: str) -> dict[str, str]:
+    """Return what the classes of a model are called, by their names: those of a bundled one in the user's language.
+
+    This is for eyes alone: files, jobs and labels keep each name as the model has it. A user's own classes are called
+    as the user calls them.
+
+    Args:
+        model: name of a bundled package, or path of another; '' for none.
+    """
+    ours = _bundled_classes(model)
+    return {name: tr_card(name) if name in ours else name for name in names}
+
+
+@cache
+def _bundled_classes(model: str) -> frozenset[str]:
+    name = Path(model).name
+    if not name or model not in (name, str(resource("models", name))):
+        return frozenset()
+    return frozenset(str(entry.get("name")) for entry in card_of(name, "").get("classes", ()))
 
 
 def in_words(text: str) -> str:

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QTabWidget, QWidget
 
 from ..client.parameters import job_fields
 from ..client.texts import visible
-from ..layers.answers import classes_of
+from ..layers.answers import titles_of
 from ..layers.identify import ROLE_PROPERTY
 from ..layers.parcels import file_of
 from ..layers.results import MAPS
@@ -153,13 +153,14 @@ class AccuracyPage(FiguresPage):
 
     def show_summary(self, summary: dict[str, Any], page: str) -> None:
         """Show what the job reported."""
-        rows = summary["classes"]
+        rows, titles = summary["classes"], titles_in(_layer_of(summary))
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             ends = row["intervals"].get("f1")
             sure = f" ({decimal(ends[0])}–{decimal(ends[1])})" if ends else ""
             scores = [score(row[name]) for name in ("f1", "precision", "recall", "iou")]
-            texts = [row["name"], scores[0] + sure, "", *scores[1:], grouped(row["reference"]), grouped(row["mapped"])]
+            name = titles.get(row["name"], row["name"])
+            texts = [name, scores[0] + sure, "", *scores[1:], grouped(row["reference"]), grouped(row["mapped"])]
             for column, text in enumerate(texts):
                 item = self.table.put(number, column, text, str(row.get("colour") or ""))
                 if column == _PLOT:
@@ -169,7 +170,7 @@ class AccuracyPage(FiguresPage):
         header.setSectionResizeMode(_PLOT, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(_PLOT, max(_PLOT_WIDTH, header.sectionSizeHint(_PLOT)))
         matrix = summary["confusion"]
-        self.matrix.show_matrix(matrix["classes"], matrix["counts"])
+        self.matrix.show_matrix([titles.get(name, name) for name in matrix["classes"]], matrix["counts"])
         self.show_result(headline_of(summary), page, tr("Cohen's kappa: {kappa}").format(kappa=score(summary["kappa"])))
 
     def show_refusal(self, code: str) -> None:
@@ -193,7 +194,7 @@ class AccuracyPage(FiguresPage):
     def _watch_texts(self, *_) -> None:
         layer = self.reference.currentLayer() or self.map.currentLayer()
         layer = layer if isinstance(layer, QgsVectorLayer) else None
-        self.texts.watch(layer, self.field.currentText(), names_of(self.map.currentLayer()))
+        self.texts.watch(layer, self.field.currentText(), titles_in(self.map.currentLayer()))
 
 
 def path_of(layer: QgsMapLayer | None) -> str | None:
@@ -206,9 +207,15 @@ def path_of(layer: QgsMapLayer | None) -> str | None:
     return None
 
 
-def names_of(layer: QgsMapLayer | None) -> list[str]:
-    """Return the names of the classes of a map, as far as its layer tells them."""
-    if isinstance(layer, QgsRasterLayer):
-        renderer = layer.renderer()
-        return [entry.label for entry in renderer.classes()] if isinstance(renderer, QgsPalettedRasterRenderer) else []
-    return [entry.name for entry in classes_of(layer)] if layer is not None else []
+def _layer_of(summary: dict[str, Any]) -> QgsMapLayer | None:
+    """Return the layer of the map that a report is of; None where it is not in the project any more."""
+    path = summary["job"]["parcels"]
+    return next((layer for layer in QgsProject.instance().mapLayers().values() if path_of(layer) == path), None)
+
+
+def titles_in(layer: QgsMapLayer | None) -> dict[str, str]:
+    """Return what the classes of a map are called, by their names, as far as its layer tells them."""
+    titles = titles_of(layer) if layer is not None else {}
+    if not titles and isinstance(layer, QgsRasterLayer) and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+        return {entry.label: entry.label for entry in layer.renderer().classes()}
+    return titles

@@ -85,7 +85,7 @@ class FiguresDock(QgsDockWidget):
         self._update()
 
     def _update(self, *_) -> None:
-        self.season.show_chosen(self._panel.chosen(), self._panel.model_classes())
+        self.season.show_chosen(self._panel.chosen(), self._panel.class_titles())
         for page in (self.accuracy, self.season):
             page.set_running(*self._panel.running(page), page.missing())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import QgsVectorLayer
@@ -71,7 +71,7 @@ class SeasonPage(FiguresPage):
         self.texts = TextsButton("seasonTexts")
         self.texts.refused.connect(self.progress.show_status)
         self.form.addRow("", self.texts)
-        self._classes: tuple[str, ...] = ()
+        self._titles: dict[str, str] = {}
         self.field.currentTextChanged.connect(self._watch_texts)
         self.curve = SeasonCurve("seasonCurve")
         self.table = FiguresTable(_HEADERS, "seasonTable")
@@ -86,13 +86,13 @@ class SeasonPage(FiguresPage):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(parts)
 
-    def show_chosen(self, chosen: Chosen, classes: Sequence[str] = ()) -> None:
+    def show_chosen(self, chosen: Chosen, titles: Mapping[str, str] | None = None) -> None:
         """Say which stack, parcels and model are chosen in the panel, and offer the parcels' fields.
 
         Args:
-            classes: names of the model's.
+            titles: of the model's classes, by their names.
         """
-        self._chosen, self._classes = chosen, tuple(classes)
+        self._chosen, self._titles = chosen, dict(titles or {})
         model = model_title(chosen.model) if chosen.model else ""
         parts = (
             (tr("Stack"), scene_name(chosen.stack) if chosen.stack else ""),
@@ -114,7 +114,7 @@ class SeasonPage(FiguresPage):
 
     def _watch_texts(self, *_) -> None:
         layer = self._chosen.parcels if self._chosen is not None else None
-        self.texts.watch(layer, self._true_field(), self._classes)
+        self.texts.watch(layer, self._true_field(), self._titles)
 
     def missing(self) -> str:
         """Return what has to be chosen before a run can start."""

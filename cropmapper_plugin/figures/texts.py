@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
@@ -29,16 +29,17 @@ class TextsButton(QPushButton):
         about = tr("Which class of the map each text of the field stands for, where they are called differently")
         self.setToolTip(tooltip(about))
         self._layer: QgsVectorLayer | None = None
-        self._field, self._names = "", ()
+        self._field = ""
+        self._titles: dict[str, str] = {}
         self._chosen: dict[tuple[str, str], dict[str, str]] = {}
         self._task: CountTask | None = None
         self.clicked.connect(self._count)
-        self.watch(None, "", ())
+        self.watch(None, "", {})
 
-    def watch(self, layer: QgsVectorLayer | None, field: str, names: Sequence[str]) -> None:
-        """Follow another layer, field, or other classes of the map."""
-        self._layer, self._field, self._names = layer, field, tuple(names)
-        self.setEnabled(layer is not None and bool(field) and bool(names))
+    def watch(self, layer: QgsVectorLayer | None, field: str, titles: Mapping[str, str]) -> None:
+        """Follow another layer, field, or other classes of the map, which have titles by their names."""
+        self._layer, self._field, self._titles = layer, field, dict(titles)
+        self.setEnabled(layer is not None and bool(field) and bool(titles))
 
     def classes(self) -> dict[str, str] | None:
         """Return text -> class, as the job takes it; None where nothing was chosen."""
@@ -66,15 +67,24 @@ class TextsButton(QPushButton):
                 )
             )
             return
-        known = self.classes() or {text: guessed(text, self._names) for text in counts}
-        dialog = TextsDialog(counts, known, [*self._names], self, tr("Those that are not used are not compared."))
+        known = self.classes() or {text: guessed(text, self._titles) for text in counts}
+        shown = {text: self._titles.get(name, name) for text, name in known.items()}
+        unused = tr("Those that are not used are not compared.")
+        dialog = TextsDialog(counts, shown, [*self._titles.values()], self, unused)
         if dialog.exec():
-            self._chosen[self._key()] = dialog.class_of()
+            names = {title: name for name, title in self._titles.items()}
+            self._chosen[self._key()] = {text: names.get(title, title) for text, title in dialog.class_of().items()}
 
 
-def guessed(text: str, names: Sequence[str]) -> str:
-    """Return the class that a text names, whole or in part, for the user to confirm; '' where none or several."""
+def guessed(text: str, titles: Mapping[str, str]) -> str:
+    """Return the name of the class that a text means, for the user to confirm; '' where none or several.
+
+    Args:
+        text: which holds a name or a title, whole or in part.
+        titles: of the classes, by their names.
+    """
     plain = text.casefold()
-    whole = [name for name in names if name.casefold() == plain]
-    part = whole or [name for name in names if name.casefold() in plain]
+    words = {name: {name.casefold(), title.casefold()} for name, title in titles.items()}
+    whole = [name for name, known in words.items() if plain in known]
+    part = whole or [name for name, known in words.items() if any(word in plain for word in known)]
     return part[0] if len(part) == 1 else ""

@@ -1,4 +1,4 @@
-"""What a layer of parcels keeps of the result that it belongs to: classes, and columns under other names."""
+"""What a layer keeps of the result that it belongs to: model, classes, and columns under other names."""
 
 from __future__ import annotations
 
@@ -6,30 +6,41 @@ import json
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
+from ..client.names import class_titles
 from ..labels.classes import Classes, classes_in
 
 # Properties of a layer.
 _RENAMED, _CLASSES, _FIELD = "cropmapper/columns", "cropmapper/classes", "cropmapper/field"
+_MODEL = "cropmapper/model"
 OWN = "@field"  # stands for the field with the crop that was declared or labelled
 
 
-def remember(layer: QgsVectorLayer, classes: list[dict], renamed: dict[str, str], field: str = "") -> None:
-    """Keep with a layer of parcels what the table needs of its result; the project saves it.
+def remember(
+    layer: QgsMapLayer, classes: list[dict], renamed: dict[str, str], field: str = "", model: str = ""
+) -> None:
+    """Keep with a layer what is shown of its result beside it; the project saves it.
 
     Args:
-        layer: of parcels.
+        layer: of parcels, or of a raster of classes.
         classes: code, name and colour of each class of the result.
         renamed: answers whose column has another name, since the parcels had one of theirs.
         field: with the crop that was declared or labelled.
+        model: name or path of the package that the classes are of; '' where they are the user's.
     """
     layer.setCustomProperty(_CLASSES, json.dumps(classes))
     layer.setCustomProperty(_RENAMED, json.dumps(renamed))
     layer.setCustomProperty(_FIELD, field)
+    layer.setCustomProperty(_MODEL, model)
 
 
 def classes_of(layer: QgsMapLayer) -> Classes:
     """Return the classes of the result that a layer belongs to."""
     return classes_in(layer.customProperty(_CLASSES, ""))
+
+
+def titles_of(layer: QgsMapLayer) -> dict[str, str]:
+    """Return what the classes of the result that a layer belongs to are called here, by their names in files."""
+    return class_titles((entry.name for entry in classes_of(layer)), str(layer.customProperty(_MODEL, "")))
 
 
 def column_of(layer: QgsVectorLayer, answer: str) -> str:

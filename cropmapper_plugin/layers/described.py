@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from qgis.core import QgsExpression, QgsLayerMetadata, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsEditorWidgetSetup, QgsExpression, QgsLayerMetadata, QgsMapLayer, QgsVectorLayer
 
-from ..client.names import card_of
+from ..client.names import card_of, short_title
 from ..client.texts import visible
 from ..words import tr, trn
-from .answers import column_of
+from .answers import column_of, titles_of
 
 # Answer of the engine -> what its column is called for people. The user's own columns keep their names.
 ALIASES = {
@@ -74,6 +74,7 @@ _NUMBERED = {
     re.compile(r"class_(\d{4})(\d\d)(\d\d)"): tr("Class as of {which}"),
     re.compile(r"confidence_(\d{4})(\d\d)(\d\d)"): tr("Confidence as of {which}"),
 }
+_CLASSES = ("class_name", "runner_up")  # and the class as of each date
 _SHARES = ("confidence", "margin", "probability_1", "probability_2")
 # Key of a role -> the answers that its map tip shows; the first is its headline.
 _TIPS = {
@@ -106,10 +107,23 @@ def describe(layer: QgsMapLayer, key: str, result: dict[str, Any]) -> None:
                 found = pattern.fullmatch(answer)
                 if found and column_of(layer, answer) == name:
                     layer.setFieldAlias(index, _NUMBERED[pattern].format(which="-".join(found.groups())))
+        show_titles(layer)
         tip = map_tip(layer, _TIPS.get(key, ()))
         if tip:
             layer.setMapTipTemplate(tip)
     layer.setMetadata(metadata_of(layer, result))
+
+
+def show_titles(layer: QgsVectorLayer) -> None:
+    """Have forms, tables and Identify show the titles of classes, where they differ from the names in the file."""
+    titles = titles_of(layer)
+    if all(name == title for name, title in titles.items()):
+        return
+    shown = QgsEditorWidgetSetup("ValueMap", {"map": [{title: name} for name, title in titles.items()]})
+    for index, column in enumerate(layer.fields().names()):
+        answer = column.removeprefix("cropmapper_")
+        if (answer in _CLASSES or re.fullmatch(r"class_\d{8}", answer)) and column_of(layer, answer) == column:
+            layer.setEditorWidgetSetup(index, shown)
 
 
 def map_tip(layer: QgsVectorLayer, answers: tuple[str, ...]) -> str:
@@ -124,6 +138,8 @@ def map_tip(layer: QgsVectorLayer, answers: tuple[str, ...]) -> str:
         if not column:
             continue
         value = QgsExpression.quotedColumnRef(column)
+        if answer in _CLASSES:
+            value = _titled(value, titles_of(layer))
         value = f"round(100 * {value}) || '\N{NO-BREAK SPACE}%'" if answer in _SHARES else f"to_string({value})"
         value = f"replace(replace({value}, '&', '&amp;'), '<', '&lt;')"
         before = "<br>" + visible(ALIASES[answer]) + ": "
@@ -133,13 +149,20 @@ def map_tip(layer: QgsVectorLayer, answers: tuple[str, ...]) -> str:
     return "".join(lines)
 
 
+def _titled(value: str, titles: dict[str, str]) -> str:
+    """Return the expression of the title of the class whose name another expression gives."""
+    pairs = [QgsExpression.quotedString(text) for pair in titles.items() if len({*pair}) == 2 for text in pair]
+    return f"coalesce(map_get(map({', '.join(pairs)}), {value}), {value})" if pairs else value
+
+
 def metadata_of(layer: QgsMapLayer, result: dict[str, Any]) -> QgsLayerMetadata:
     """Return what a layer is, what it was made from and by what, and whose data the model has seen."""
     summary, metadata = result["summary"], QgsLayerMetadata(layer.metadata())
     model, days = summary.get("model") or {}, summary.get("dates_used") or []
     sentences = []
     if model.get("title"):
-        sentences.append(tr("Made by the model {title}.").format(title=visible(str(model["title"]))))
+        title = f"{short_title(str(model['title']))} ({visible(str(model.get('name', '')))})"
+        sentences.append(tr("Made by the model {title}.").format(title=title))
     if days:
         dates = trn("From one date, {first}.", "From {count} dates, {first} to {last}.", len(days))
         sentences.append(dates.format(count=len(days), first=days[0], last=days[-1]))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer
 
+from ..client.names import class_titles
 from ..words import tr
 from .answers import column_of, remember
 from .styles import (
@@ -58,16 +59,27 @@ class Role:
         object.__setattr__(self, "key", self.key or self.name)
 
 
+def _model(summary: dict) -> str:
+    return str(summary["job"].get("model") or "")
+
+
+def _titled(summary: dict) -> list[dict]:
+    """Return the classes of a result with their titles in place of their names, as a legend has them."""
+    titles = class_titles((entry["name"] for entry in summary["classes"]), _model(summary))
+    return [{**entry, "name": titles[entry["name"]]} for entry in summary["classes"]]
+
+
 def _style_classes(layer: QgsMapLayer, summary: dict) -> None:
-    style_classes(layer, summary["classes"], under_parcels=bool(summary.get("parcels")))
+    style_classes(layer, _titled(summary), under_parcels=bool(summary.get("parcels")))
+    remember(layer, summary["classes"], {}, model=_model(summary))
 
 
 def _style_parcels(layer: QgsMapLayer, summary: dict) -> None:
     # A column that the user's parcels had already was written under another name.
     renamed = (summary.get("parcels") or {}).get("renamed_columns", {})
     code, confidence = (renamed.get(name, name) for name in ("class_code", "confidence"))
-    style_parcels(layer, summary["classes"], code, confidence)
-    remember(layer, summary["classes"], renamed)
+    style_parcels(layer, _titled(summary), code, confidence)
+    remember(layer, summary["classes"], renamed, model=_model(summary))
 
 
 def _style_set(layer: QgsMapLayer, summary: dict) -> None:
@@ -89,7 +101,8 @@ def _style_profiled(layer: QgsMapLayer, summary: dict) -> None:
 
 
 def _style_season(layer: QgsMapLayer, summary: dict) -> None:
-    style_classes(layer, summary["classes"], layer.bandCount(), bool(summary.get("parcels")))  # as of the last date
+    style_classes(layer, _titled(summary), layer.bandCount(), bool(summary.get("parcels")))  # as of the last date
+    remember(layer, summary["classes"], {}, model=_model(summary))
 
 
 def _style_places(layer: QgsMapLayer, summary: dict) -> None:

@@ -127,9 +127,9 @@ class CropMapperDock(QgsDockWidget):
         stack = "" if problem else self._data.stack()
         return Chosen(stack, options, self._model.model() if self._model.fits() else "", self._parcels.layer())
 
-    def model_classes(self) -> list[str]:
-        """Return the names of the chosen model's classes."""
-        return self._model.classes()
+    def class_titles(self) -> dict[str, str]:
+        """Return what the classes of the chosen model are called, by their names."""
+        return self._model.class_titles()
 
     def running(self, section: QWidget) -> tuple[bool, bool]:
         """Say whether a section's run is under way or waits, and whether any is under way."""

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ..client.names import sensor_title
+from ..client.names import class_titles, sensor_title
 from ..client.texts import breakable, visible
 from ..words import decimal, tr, tr_card
 from .widgets import Text
@@ -103,7 +103,7 @@ def score_in_a_line(metric: dict[str, Any]) -> str:
         text = tr("Macro F1 {value} (mean of the classes; 1 is perfect)")
     else:
         text = _LEVELS.get(metric["level"]) or tr("{name} {value} by {level}")
-    score = text.format(name=metric["name"], value=decimal(metric["value"]), level=metric["level"])
+    score = text.format(name=tr_card(metric["name"]), value=decimal(metric["value"]), level=metric["level"])
     places = metric.get("measured_on")
     return (
         tr("{score}, measured on {places}.").format(score=score, places=visible(tr_card(places)))
@@ -114,9 +114,9 @@ def score_in_a_line(metric: dict[str, Any]) -> str:
 
 def score_of(metric: dict[str, Any]) -> str:
     """Return a score, and what others reached in the same run."""
-    peers = "".join(f"; {peer['name']} {decimal(peer['value'])}" for peer in metric.get("baselines", ()))
+    peers = "".join(f"; {tr_card(peer['name'])} {decimal(peer['value'])}" for peer in metric.get("baselines", ()))
     score = _LEVELS.get(metric["level"]) or tr("{name} {value} by {level}")
-    return score.format(name=metric["name"], value=decimal(metric["value"]), level=metric["level"]) + peers
+    return score.format(name=tr_card(metric["name"]), value=decimal(metric["value"]), level=metric["level"]) + peers
 
 
 def details(model: dict[str, Any]) -> list[str]:
@@ -124,7 +124,7 @@ def details(model: dict[str, Any]) -> list[str]:
     if model.get("mine"):
         return []
     lines = [
-        tr("{score}. Measured on: {split}").format(score=score_of(metric), split=metric["split"])
+        tr("{score}. Measured on: {split}").format(score=score_of(metric), split=tr_card(metric["split"]))
         for metric in model.get("metrics", ())
     ]
     sensors = "".join(f", {name}" for name in sensors_of(model))
@@ -135,9 +135,10 @@ def details(model: dict[str, Any]) -> list[str]:
 
 def classes_html(model: dict[str, Any]) -> str:
     """Return the classes, each behind a square of its colour; '' where none are known."""
-    names = model.get("classes") or ()
+    names = [str(name) for name in model.get("classes") or ()]
+    titles = class_titles(names, str(model.get("name", "")))
     colours = [*(model.get("colours") or ()), *[""] * len(names)]
-    return "&nbsp; ".join(_class_html(str(name), str(colour)) for name, colour in zip(names, colours))
+    return "&nbsp; ".join(_class_html(titles[name], str(colour)) for name, colour in zip(names, colours))
 
 
 def _class_html(name: str, colour: str) -> str:

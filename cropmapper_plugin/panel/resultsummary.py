@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTableWidgetItem, QVBoxLayout, QWidget
 
 from ..client.jobs import PATH_FIELDS
-from ..client.names import in_words
+from ..client.names import class_titles, in_words
 from ..client.texts import breakable, shortened, visible, without_folders
 from ..words import decimal, grouped, tr, trn
 from .log import colour_of
@@ -99,11 +99,12 @@ def class_rows(report: dict[str, Any]) -> list[tuple[str, str, str, str]]:
     """Return name, colour, area and share of each class that covers anything, the largest first."""
     areas = (report.get("hectares") or {}).get("classes") or []
     colours = {entry.get("name"): entry.get("colour", "") for entry in report.get("classes", ())}
+    titles = class_titles((str(row["name"]) for row in areas), str((report.get("job") or {}).get("model") or ""))
     whole = sum(row["pixels"] for row in areas)
     rows = sorted((row for row in areas if row["pixels"]), key=lambda row: -row["pixels"])
     return [
         (
-            str(row["name"]),
+            titles[str(row["name"])],
             str(colours.get(row["name"], "")),
             tr("{pixels} pixels").format(pixels=grouped(row["pixels"]))
             if row["hectares"] is None

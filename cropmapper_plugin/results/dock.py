@@ -31,7 +31,7 @@ from qgis.PyQt.QtWidgets import (
 from ..client.texts import visible
 from ..labels.classes import Classes, ProjectClasses, coded, named, sorted_by_code, with_new
 from ..labels.layer import ACCEPTED, CORRECTED, labels_layer
-from ..layers.answers import classes_of, column_of
+from ..layers.answers import classes_of, column_of, titles_of
 from ..layers.styles import LIGHTS
 from ..maptools.drawparcel import digit_of
 from ..panel.keyboard import prepare
@@ -230,7 +230,7 @@ class ResultsDock(QgsDockWidget):
             self._task.cancel()
         self._task = None
         if self._layer is None:
-            self.rows.show([], [], {}, {}, {})
+            self.rows.show([], [], {}, {}, {}, {})
             self._describe()
             return
         project = QgsProject.instance()
@@ -244,7 +244,8 @@ class ResultsDock(QgsDockWidget):
         self._task = None
         if self._layer is None:
             return
-        self.rows.show(columns_of(self._layer, view_of(self._layer)), rows, row_of, decided, self._colours())
+        columns = columns_of(self._layer, view_of(self._layer))
+        self.rows.show(columns, rows, row_of, decided, self._colours(), titles_of(self._layer))
         fit_columns(self.table)
         self._describe()
         self._go(0)
@@ -273,7 +274,8 @@ class ResultsDock(QgsDockWidget):
 
     def _describe_keys(self) -> None:
         digits = [entry for entry in self._known_classes() if entry.code <= _MOST_DIGITS]
-        listed = "   ".join(f"{entry.code} {entry.name}" for entry in digits)
+        titles = titles_of(self._layer) if self._layer is not None else {}
+        listed = "   ".join(f"{entry.code} {titles.get(entry.name, entry.name)}" for entry in digits)
         view = view_of(self._layer) if self._layer is not None else None
         accepting = view.accepting if view is not None else ""
         correcting = tr("A digit corrects it:   {classes}").format(classes=listed)

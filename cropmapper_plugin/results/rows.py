@@ -122,6 +122,7 @@ class ParcelRows(QAbstractTableModel):
         self._row_of: dict[int, int] = {}
         self._decided: dict[int, str] = {}
         self._colours: dict[str, QIcon] = {}
+        self._titles: dict[str, str] = {}
 
     def show(
         self,
@@ -130,6 +131,7 @@ class ParcelRows(QAbstractTableModel):
         row_of: dict[int, int],
         decided: dict[int, str],
         colours: Mapping[str, str],
+        titles: Mapping[str, str],
     ) -> None:
         """Show other rows.
 
@@ -139,8 +141,10 @@ class ParcelRows(QAbstractTableModel):
             row_of: the place of each among them, by feature id.
             decided: class that the user gave a parcel, by feature id.
             colours: of the classes, by name.
+            titles: what the classes are called in the table, by name.
         """
         self.beginResetModel()
+        self._titles = dict(titles)
         self._columns = [PARCEL, DECIDED, *columns]
         self._rows, self._row_of, self._decided = rows, row_of, decided
         self._colours = {name: swatch(colour) for name, colour in colours.items()}
@@ -194,14 +198,17 @@ class ParcelRows(QAbstractTableModel):
         row, column = self._rows[index.row()], self._columns[index.column()]
         value = self._decided.get(row[0]) if column is DECIDED else row[max(1, index.column())]
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(value, column.kind)
+            return self._shown(value, column)
         if role == Qt.ItemDataRole.DecorationRole and column.kind in (CLASS, LIGHT):
             return self._colours.get(value)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(shown(value, column.kind))
+            return tooltip(self._shown(value, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.kind in (SHARE, NUMBER):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def _shown(self, value: object, column: Column) -> str:
+        return shown(self._titles.get(value, value) if column.kind == CLASS else value, column.kind)
 
 
 def in_order(rows: list[tuple], place: int, key: Key) -> list[tuple]:

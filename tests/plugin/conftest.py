@@ -18,6 +18,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 import cropmapper_plugin
+from cropmapper_plugin import words
 from cropmapper_plugin.client import process
 from cropmapper_plugin.client.environment import SILENT, allowed
 
@@ -192,3 +193,26 @@ def wait_for():
 @pytest.fixture
 def heart() -> Heart:
     return Heart()
+
+
+@pytest.fixture(scope="session")
+def german(tmp_path_factory) -> Path:
+    """The German translation as QGIS loads it."""
+    copy = tmp_path_factory.mktemp("i18n") / "cropmapper_de.ts"
+    copy.write_bytes((ROOT / "resources" / "i18n" / copy.name).read_bytes())
+    script = ROOT / "packaging" / "translations.py"
+    subprocess.run([sys.executable, str(script), "--release", str(copy)], check=True, capture_output=True)
+    return copy.with_suffix(".qm")
+
+
+@pytest.fixture
+def spoken(german, monkeypatch):
+    """QGIS speaks German."""
+    monkeypatch.setattr(words, "resource", lambda *parts: german.with_name(parts[-1]))
+    for name, value in (("locale/overrideFlag", True), ("locale/userLocale", "de_AT")):
+        QgsSettings().setValue(name, value)
+    words.install()
+    yield
+    words.remove()
+    for name in ("locale/overrideFlag", "locale/userLocale"):
+        QgsSettings().remove(name)

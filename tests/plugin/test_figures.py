@@ -22,6 +22,7 @@ from cropmapper_plugin.profile.dock import Chosen
 
 CLASS = {"colour": "#4f9d69", "reference": 30, "mapped": 28, "precision": 0.9, "recall": 0.8, "iou": 0.7}
 ACCURACY = {
+    "job": {"job": "assess", "parcels": "/nowhere/parcels.gpkg"},
     "unit": "parcel",
     "simulated": True,
     "n": 60,
@@ -192,12 +193,13 @@ def test_what_is_missing_stands_where_it_is_pressed_and_leaves_what_a_run_said(q
     [
         ("Wheat", "wheat"),
         ("winter_durum_hard_wheat", "wheat"),
+        ("Sommerweizen", "wheat"),  # by what it is called in QGIS's language
         ("maize and wheat", ""),  # it may be either
         ("unmaintained", ""),
     ],
 )
 def test_a_text_that_names_one_class_is_proposed_for_it(text, name):
-    assert guessed(text, ["maize", "wheat"]) == name
+    assert guessed(text, {"maize": "Mais", "wheat": "Weizen"}) == name
 
 
 @pytest.mark.usefixtures("quick_starts")

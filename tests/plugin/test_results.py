@@ -31,12 +31,12 @@ ROWS = [  # id, class, margin, confidence, reason
 ]
 
 
-def mapped_layer(rows, renamed=None):
+def mapped_layer(rows, renamed=None, model=""):
     fields = FIELDS.replace("class_name", "cropmapper_class_name") if renamed else FIELDS
     layer = QgsVectorLayer(f"Polygon?crs=EPSG:32631&{fields}", "Parcels", "memory")
     layer.dataProvider().addFeatures([_feature(layer, number, row) for number, row in enumerate(rows)])
     layer.setCustomProperty(ROLE_PROPERTY, "parcels")
-    remember(layer, CLASSES, renamed or {})
+    remember(layer, CLASSES, renamed or {}, model=model)
     return layer
 
 
@@ -104,6 +104,14 @@ def test_an_order_that_is_chosen_is_read_anew(opened, wait_for):
 def test_a_column_that_was_renamed_is_found(opened):
     dock = opened(mapped_layer(ROWS, {"class_name": "cropmapper_class_name"}))
     assert column(dock, "Class")[:3] == ["maize", "wheat", "wheat"]
+
+
+def test_classes_of_a_bundled_model_are_shown_by_title_and_become_labels_by_name(spoken, opened, project):
+    dock = opened(mapped_layer(ROWS[:2], model="france-2018-s2"))  # which knows wheat, and no maize
+    assert column(dock, "Class") == ["maize", "Weizen"]
+    assert "1 Weizen" in dock._keys.text()
+    QTest.keyClick(dock.table, Qt.Key.Key_1)
+    assert [feature[CROP] for feature in labels_layer(project).getFeatures()] == ["wheat"]
 
 
 def test_keys_accept_and_correct_and_go_on(opened, project, labels):

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...client.lastfolder import last_folder, remember
-from ...client.names import short_title
+from ...client.names import class_titles, short_title
 from ...client.taught import name_of, remove, rename
 from ...client.texts import visible
 from ...words import tr
@@ -180,9 +180,9 @@ class ModelStep(QGroupBox):
         """Return what the chosen package answers for, pixel or parcel; '' where that is not known."""
         return (self.models.currentData() or {}).get("unit", "")
 
-    def classes(self) -> list[str]:
-        """Return the names of the chosen package's classes, as far as they are known."""
-        return [*(self.models.currentData() or {}).get("classes", ())]
+    def class_titles(self) -> dict[str, str]:
+        """Return what the classes of the chosen package are called, by their names, as far as they are known."""
+        return class_titles((self.models.currentData() or {}).get("classes", ()), self.model())
 
     def add(self, folder: str) -> None:
         """Offer the package in a folder, and choose it."""
@@ -197,7 +197,7 @@ class ModelStep(QGroupBox):
         self._chosen = self.model() or self._chosen
         model = self.models.currentData() or {}
         self.card.show_model(model)
-        called = ". ".join(filter(None, (model.get("title", ""), model.get("name", ""))))
+        called = ". ".join(filter(None, (short_title(model.get("title", "")), model.get("name", ""))))
         self.models.setToolTip(tooltip(called or tr("The models that the engine has, and yours")))
         mine = bool(model.get("mine"))
         self._mine.setVisible(mine)
