@@ -16,9 +16,12 @@ import hashlib
 import json
 import os
 import platform
+import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,6 +32,7 @@ CLIENT = ROOT / "cropmapper_plugin" / "client"
 # The larger one first: what the others hold has its versions.
 EXTRAS = {"torch": ("cubes", "torch"), "cubes": ("cubes",), "engine": ()}
 OLDEST = "3.9"  # that a QGIS brings
+SHARED = re.search(r'^DATABASE = "(.+)"', (CLIENT / "trim.py").read_text(encoding="utf-8"), re.MULTILINE)[1]
 
 
 def main() -> int:
@@ -88,6 +92,7 @@ def measured(name: str) -> dict[str, object]:
         subprocess.run([*pip, "download", *locked, "--dest", str(wheels)], check=True)
         offline = ["--no-index", f"--find-links={wheels}", "--no-compile"]
         subprocess.run([*pip, "install", *offline, *locked], check=True)
+        check_database(next(environment.glob("[Ll]ib*/**/site-packages")))
         imported = (LOCKS / "imported.txt").read_text(encoding="utf-8").split()
         for command in ([CLIENT / "trim.py", LEFT_OUT], [CLIENT / "probe.py", *imported]):
             subprocess.run([str(python), "-I", *map(str, command)], check=True)
@@ -98,6 +103,21 @@ def measured(name: str) -> dict[str, object]:
             "download_mb": _megabytes(wheels),
             "disk_mb": _megabytes(environment),
         }
+
+
+def check_database(site: Path) -> None:
+    """See to it that the database of PROJ that all libraries are to share serves each of them.
+
+    PROJ refuses one whose layout has another major version than its own, or a lower minor one.
+    """
+    layouts = {}
+    for path in site.rglob("proj.db"):
+        with closing(sqlite3.connect(path)) as database:
+            rows = "SELECT value FROM metadata WHERE key LIKE 'DATABASE.LAYOUT.VERSION.%' ORDER BY key"
+            layouts[path.relative_to(site).as_posix()] = tuple(int(value) for (value,) in database.execute(rows))
+    major, minor = layouts[SHARED]
+    if not all(other == major and older <= minor for other, older in layouts.values()):
+        sys.exit(f"{SHARED} is not the newest: {layouts}. Name another one in client/trim.py.")
 
 
 def _megabytes(folder: Path) -> int:

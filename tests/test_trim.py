@@ -6,10 +6,8 @@ import ast
 import importlib.util
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -147,21 +145,21 @@ def test_what_cannot_be_deleted_stays_and_is_named(tmp_path, monkeypatch, capsys
     assert f"{tmp_path / 'numpy' / 'core' / '__init__.pyi'} could not be deleted" in printed
 
 
-def test_libraries_of_proj_share_the_newest_database_that_serves_them(tmp_path):
-    layouts = {"pyproj": (1, 4), "rasterio": (1, 6), "pyogrio": (0, 9)}
-    files = {name: tmp_path / name / "proj.db" for name in layouts}
-    for name, (major, minor) in layouts.items():
-        files[name].parent.mkdir()
-        with closing(sqlite3.connect(files[name])) as made, made:
-            made.execute("CREATE TABLE metadata (key TEXT, value TEXT)")
-            made.executemany(
-                "INSERT INTO metadata VALUES (?, ?)",
-                [("DATABASE.LAYOUT.VERSION.MAJOR", major), ("DATABASE.LAYOUT.VERSION.MINOR", minor)],
-            )
-    trim.share_projections(tmp_path)
-    assert files["pyproj"].samefile(files["rasterio"])
-    assert not files["pyogrio"].samefile(files["rasterio"])
+def test_libraries_of_proj_share_the_newest_database(tmp_path):
+    files = [tmp_path / trim.DATABASE, tmp_path / "pyproj" / "proj.db", tmp_path / "rasterio" / "proj.db"]
+    for file in files:
+        file.parent.mkdir(parents=True)
+        file.write_text(file.parent.name)
+    trim.share_database(tmp_path)
+    assert all(file.samefile(files[0]) for file in files)
+    assert files[0].read_text() == "proj_data"
     assert not list(tmp_path.rglob("*.part"))
+
+
+def test_without_the_newest_database_each_library_keeps_its_own(tmp_path):
+    (tmp_path / "proj.db").write_text("its own")
+    trim.share_database(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["proj.db"]
 
 
 def test_all_that_the_engine_imports_is_tried_after_trimming():

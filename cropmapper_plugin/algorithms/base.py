@@ -59,6 +59,22 @@ class NamedAlgorithm(QgsProcessingAlgorithm):
         """Return the tooltip."""
         return self.ABOUT
 
+    def shortHelpString(self) -> str:
+        """Return the text beside the dialog: what the algorithm does, about each parameter, and an example."""
+        texts = "".join(
+            f"<p><b>{escape(each.description())}</b>: {escape(each.help())}</p>" for each in self.parameterDefinitions()
+        )
+        like = f"<p><b>{tr('Example')}</b>:<br><code>{escape(self.example())}</code></p>"
+        return f"<p>{escape(self.about())}</p>{texts}{like}"
+
+    def about(self) -> str:
+        """Return what the algorithm does, in sentences."""
+        return self.ABOUT
+
+    def example(self) -> str:
+        """Return a call of this algorithm on the command line."""
+        return f"qgis_process run cropmapper:{self.NAME}"
+
     def helpUrl(self) -> str:
         """Return what the dialog's Help button opens."""
         return help_page(self.NAME)
@@ -87,18 +103,14 @@ class JobAlgorithm(NamedAlgorithm):
         super().__init__()
         self._loaded: dict | None = None  # a result that is to be opened
 
-    def shortHelpString(self) -> str:
-        """Return the text beside the dialog: what the engine says of the job and of each field, and an example."""
-        texts = "".join(
-            f"<p><b>{escape(each.description())}</b>: {escape(each.help())}</p>" for each in self.parameterDefinitions()
-        )
-        like = f"<p><b>{tr('Example')}</b>:<br><code>{escape(self._example())}</code></p>"
-        return f"<p>{escape(about(self.JOB))}</p>{texts}{like}"
+    def about(self) -> str:
+        """Return what the engine says of the job."""
+        return about(self.JOB)
 
-    def _example(self) -> str:
+    def example(self) -> str:
         """Return a call of this algorithm on the command line."""
         given = {OUTPUT if name == "out" else name.upper(): value for name, value in example(self.JOB).items()}
-        return f"qgis_process run cropmapper:{self.NAME} -- {' '.join(f'{name}={given[name]}' for name in given)}"
+        return f"{super().example()} -- {' '.join(f'{name}={given[name]}' for name in given)}"
 
     def initAlgorithm(self, configuration=None) -> None:
         """Declare parameters and outputs."""

@@ -15,12 +15,13 @@ from qgis.core import (
 from ..client.events import sentence
 from ..client.folders import managed_environment, python_of
 from ..client.install import Installation
-from ..client.interpreter import EngineSearch, engine_candidates
+from ..client.interpreter import EngineSearch
 from ..client.preparation import Preparation
 from ..client.texts import unmarked
-from ..client.wanted import EXTRAS, EXTRAS_SETTING, extras_installed, extras_texts, offer
+from ..client.wanted import EXTRAS, EXTRAS_SETTING, extras_installed, offer
 from ..words import tr
 from .base import NamedAlgorithm
+from .parts import helped
 from .waiting import wait
 
 AGAIN, EXTRAS_ASKED, PYTHON = "AGAIN", "EXTRAS", "PYTHON"
@@ -31,29 +32,21 @@ class SetUpEngine(NamedAlgorithm):
 
     NAME = "setupengine"
     TITLE = tr("Set up the engine")
-    ABOUT = tr("Install what the maps are made with, once; the panel's Install engine does the same")
-
-    def shortHelpString(self) -> str:
-        """Return the text beside the dialog."""
-        return tr(
-            "<p>Makes a Python environment in the QGIS profile and installs the engine's packages in it, each with "
-            "the checksum that the plugin brings. Where an engine is found already, nothing is done.</p><p>Where "
-            "packages come from, such as a folder of wheels on a machine without network, is chosen under Settings "
-            "&gt; Options &gt; CropMapper.</p><p><b>Example</b>:<br><code>qgis_process run "
-            "cropmapper:setupengine</code></p>"
-        )
+    ABOUT = tr(
+        "Install what the maps are made with in a Python environment of the QGIS profile, where no engine is found; "
+        "from what is chosen under Settings > Options > CropMapper, such as a folder of wheels"
+    )
 
     def initAlgorithm(self, configuration=None) -> None:
         """Declare parameters and outputs."""
         again = QgsProcessingParameterBoolean(AGAIN, tr("Install anew"), defaultValue=False)
-        again.setHelp(tr("Replace the environment even where an engine is found, such as after a broken disk."))
-        self.addParameter(again)
+        text = tr("Replace the environment even where an engine is found, such as after a broken disk.")
+        self.addParameter(helped(again, text))
         extras = QgsProcessingParameterEnum(
-            EXTRAS_ASKED, tr("What the engine is to do"), options=EXTRAS, usesStaticStrings=True, optional=True
+            EXTRAS_ASKED, tr("What the engine is to do"), options=list(EXTRAS), usesStaticStrings=True, optional=True
         )
-        listed = "".join(f"<li>{name}: {text}</li>" for name, text in extras_texts().items())
-        extras.setHelp(tr("Left empty, what is chosen in Options.") + f"<ul>{listed}</ul>")
-        self.addParameter(extras)
+        listed = "; ".join(f"{name}: {text}" for name, text in EXTRAS.items())
+        self.addParameter(helped(extras, tr("Left empty, what is chosen in Options.") + f" {listed}."))
         self.addOutput(QgsProcessingOutputString(PYTHON, tr("Python of the engine")))
 
     def processAlgorithm(
@@ -76,21 +69,21 @@ class SetUpEngine(NamedAlgorithm):
         installed = _prepared(installation, feedback)
         if isinstance(installed, dict):
             raise QgsProcessingException(unmarked(sentence(installed)))
-        first = engine_candidates()[0]
-        if first.chosen and first.command[0] != installed:
+        used = _prepared(EngineSearch(), feedback)
+        if isinstance(used, str) and used != installed:
             text = tr(
-                "{python} is asked before the engine that was set up. Empty the field of the Python under Settings > "
+                "{python} is used, and not the engine that was set up. Empty the field of the Python under Settings > "
                 "Options > CropMapper to use what was set up."
             )
-            feedback.pushWarning(text.format(python=first.command[0]))
+            feedback.pushWarning(text.format(python=used))
         return {PYTHON: installed}
 
 
 def _engine_suffices(python: str, extras: str) -> bool:
     """Whether an engine that was found is known to have these extras; nobody knows what another Python holds."""
-    environment = managed_environment()
+    environment, every = managed_environment(), list(EXTRAS)
     mine = python == str(python_of(environment))
-    return not extras or (mine and extras_installed(environment) in EXTRAS[EXTRAS.index(extras) :])
+    return not extras or (mine and extras_installed(environment) in every[every.index(extras) :])
 
 
 def _prepared(preparation: Preparation, feedback: QgsProcessingFeedback) -> str | dict:

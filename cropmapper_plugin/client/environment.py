@@ -13,11 +13,12 @@ from collections.abc import Mapping
 from fnmatch import translate
 from urllib.parse import quote, urlsplit
 
-from qgis.core import QgsNetworkAccessManager, QgsSettings
-from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QProcess
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from .folders import resource
+from .jobs import threads_chosen
 
 # Names, and patterns of names; on Windows their case does not matter.
 LISTED = re.findall(r"^[^#\n]+", resource("environment.txt").read_text(encoding="utf-8"), re.MULTILINE)
@@ -25,7 +26,6 @@ ALLOWED = re.compile("|".join(map(translate, LISTED)))
 # onnxruntime reports home unless it finds this when it is imported; the engine says so too, but the probe of a Python
 # imports it alone.
 SILENT = {"ORT_DISABLE_TELEMETRY": "1"}
-THREADS_SETTING = "cropmapper/threads"
 
 
 def allowed(variables: Mapping[str, str]) -> dict[str, str]:
@@ -33,19 +33,14 @@ def allowed(variables: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in variables.items() if ALLOWED.fullmatch(name.upper())}
 
 
-def engine_environment() -> QProcessEnvironment:
+def engine_environment() -> dict[str, str]:
     """Return what the engine may have of this process's environment, and the threads that are chosen in Options."""
     chosen = threads_chosen()
     threads = {name: str(chosen) for name in ("CROPMAPPER_THREADS", "OMP_NUM_THREADS") if chosen}
-    return _environment({**allowed(os.environ), **SILENT, **threads})
+    return {**allowed(os.environ), **SILENT, **threads}
 
 
-def threads_chosen() -> int:
-    """Return how many processor threads the engine may use, by what is chosen in Options; 0 for all."""
-    return max(0, QgsSettings().value(THREADS_SETTING, 0, type=int))
-
-
-def pip_environment(index: str) -> QProcessEnvironment:
+def pip_environment(index: str) -> dict[str, str]:
     """Return the environment that pip installs in.
 
     No pip.conf of the user's or the system's has a say in where packages come from. The proxy is QGIS's, if one is set
@@ -57,7 +52,7 @@ def pip_environment(index: str) -> QProcessEnvironment:
     settings = {"PIP_CONFIG_FILE": QProcess.nullDevice(), "PIP_NO_INPUT": "1", "PIP_INDEX_URL": index}
     network = QgsNetworkAccessManager.instance()
     found = proxies(network.fallbackProxy(), [*network.excludeList(), *network.noProxyList()])
-    return _environment({**allowed(os.environ), **settings, **found})
+    return {**allowed(os.environ), **settings, **found}
 
 
 def proxies(proxy: QNetworkProxy, excluded: list[str]) -> dict[str, str]:
@@ -76,10 +71,3 @@ def proxies(proxy: QNetworkProxy, excluded: list[str]) -> dict[str, str]:
     names = {"HTTP_PROXY": address, "HTTPS_PROXY": address, "NO_PROXY": ",".join(host for host in hosts if host)}
     # Both spellings: programs differ in which they prefer, and the user's own must not outweigh QGIS's.
     return {spelt: value for name, value in names.items() for spelt in (name, name.lower())}
-
-
-def _environment(variables: Mapping[str, str]) -> QProcessEnvironment:
-    made = QProcessEnvironment()
-    for name, value in variables.items():
-        made.insert(name, value)
-    return made

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLockFile
 
 PLUGIN = Path(__file__).resolve().parent.parent
 WORK_FOLDER = ".cropmapper"  # in a run's folder while the run is unfinished
@@ -56,6 +57,18 @@ def managed_environment() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "cropmapper" / f"engine-{mark}"
 
 
+def claim(path: Path) -> QLockFile:
+    """Return a lock that one QGIS holds at a time, by a file; one whose QGIS has ended is held by nobody."""
+    lock = QLockFile(str(path))
+    lock.setStaleLockTime(0)  # however long it is held
+    return lock
+
+
+def installation_lock(environment: Path) -> QLockFile:
+    """Return the lock on an environment that is being made."""
+    return claim(environment.with_suffix(".lock"))
+
+
 def environments() -> list[Path]:
     """Return the managed environments that exist: this version's, and those that earlier ones left."""
     return sorted(path for path in managed_environment().parent.glob("engine-*") if path.is_dir())
@@ -65,9 +78,12 @@ def remove_environments(folders: list[Path]) -> None:
     """Delete environments; for a thread of its own, since each holds tens of thousands of files.
 
     Raises:
-        OSError: one is in use, or may not be deleted.
+        OSError: one is in use, is being installed, or may not be deleted.
     """
     for folder in folders:
+        lock = installation_lock(folder)
+        if not lock.tryLock(0):
+            raise BlockingIOError(str(folder))
         shutil.rmtree(folder)
 
 

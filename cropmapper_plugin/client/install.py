@@ -11,16 +11,18 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..words import tr
 from .environment import pip_environment
 from .events import error
-from .folders import lock_file, managed_environment, python_of, resource
+from .folders import installation_lock, lock_file, managed_environment, python_of, resource
 from .interpreter import PROBE, base_candidates, passing, translated
 from .preparation import Preparation
-from .wanted import can_be_asked, extras_chosen, imported, package_index, pip_folder, record, source_name, weighed
+from .wanted import extras_chosen, imported, is_folder, package_index, pip_folder, record, source_name, weighed
 
 TRIM = Path(__file__).with_name("trim.py")
 # How pip tells that it turns to a package: by its requirement, or by its file in a folder of wheels.
 _PACKAGE = re.compile(r"(?:Collecting |Processing .*[/\\])([A-Za-z0-9_.-]+?)(?:==|-\d)")
 # How pip names a file whose checksum is not the locked one, some lines before its last, which is a mere checksum.
 _ANOTHER = re.compile(r"\s+(\S+?)(?:==\S+)? from \S+.* \(from -r ")
+# How pip ends where none of a package's files will do.
+_NONE = re.compile(r"ERROR: No matching distribution found for (\S+)")
 _FETCHED, _UNPACKED, _TRIMMED = 0.7, 0.9, 0.95  # shares of an installation that are done then
 
 NO_BASE = error(
@@ -28,7 +30,7 @@ NO_BASE = error(
     tr("No Python 3.9 or later that can make environments was found; the log names those that were asked."),
     tr(
         "Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install "
-        "python3-venv), then press Install engine again."
+        "python3-venv), then install again."
     ),
 )
 
@@ -50,57 +52,58 @@ class Installation(Preparation):
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(pip_environment(package_index()), self.steps(), parent)
-        self._folder, self._lock = folder or managed_environment(), lock_file(extras_chosen())
+        self._folder, self._extras = folder or managed_environment(), extras_chosen()
         self._fetched = 0  # packages that pip has turned to
-        self._another: list[str] = []  # packages whose file is not the locked one
         self.printed.connect(self.logged)
         self.printed.connect(self._follow)
 
     def steps(self) -> Generator:
         """Ask Pythons that may make the environment, make it with the first that can, and fill it."""
-        if not can_be_asked(source := package_index()):
-            return self._failure(
-                tr("{source} is neither a folder that is there nor an address").format(source=source),
-                tr(
-                    "Write the whole path of a folder of wheels, or an address that begins with https://, as package "
-                    "index under Settings > Options > CropMapper."
-                ),
+        source, python = package_index(), str(python_of(self._folder))
+        if not is_folder(source) and "://" not in source:
+            text = tr("{source} is neither a folder that is there nor an address")
+            hint = tr(
+                "Write a folder's whole path, or an address with https://, under Settings > Options > CropMapper."
             )
-        self.progressed.emit(0.0, tr("Looking for a Python to make the environment with"))
-        base, _ = yield from passing(base_candidates(), ["ensurepip", "venv"], self.logged.emit)
-        if not base:
-            return NO_BASE
-        python = str(python_of(self._folder))
-        # Bytecode is made of what is imported, when it is: of all that is installed it would take 100 MB and more.
-        pip = ["-m", "pip", "--disable-pip-version-check", "install", "--no-compile", *pip_folder()]
-        locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(self._lock)]
-        trimmed = [str(TRIM), str(resource("locks", "left_out.txt"))]
+            return self._failure(text.format(source=source), hint)
         again = tr(
-            "Check that {source} can be reached and holds every wheel, QGIS's proxy under Settings > Options > "
-            "Network, and the space on the disk, then press Install engine again. What had been downloaded is kept."
+            "Check that {source} can be reached and holds every wheel for this system and this Python, and the space "
+            "on the disk, then install again. What had been downloaded is kept."
         ).format(source=source_name())
+        if not is_folder(source):
+            again += " " + tr("A proxy is set in QGIS under Settings > Options > Network.")
         elsewhere = tr(
             "The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and "
-            "Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again."
+            "Linux (with ARM processors from Python 3.11 on). If this is one of them, install again."
         )
-        steps = (
-            (0.0, tr("Making the environment"), base, ["-m", "venv", "--clear", str(self._folder)], again),
-            (0.0, tr("Looking for the packages"), python, [*pip, *locked], again),
-            (_UNPACKED, tr("Leaving out what the engine never loads"), python, trimmed, again),
-            (_TRIMMED, tr("Trying the engine's packages"), python, [str(PROBE), *imported()], elsewhere),
-        )
+        # Bytecode is made of what is imported, when it is: of all that is installed it would take 100 MB and more.
+        pip = ["-m", "pip", "--disable-pip-version-check", "install", "--no-compile", *pip_folder()]
+        locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock_file(self._extras))]
+        trim = [str(TRIM), str(resource("locks", "left_out.txt"))]
         try:
+            self._folder.parent.mkdir(parents=True, exist_ok=True)
+            lock = installation_lock(self._folder)  # let go when these steps end, however they do
+            if not lock.tryLock(0):
+                hint = tr("Wait for its end, in the other window of QGIS or in Processing, or cancel it there.")
+                return self._failure(tr("another installation into it is under way"), hint)
+            self.progressed.emit(0.0, tr("Looking for a Python to make the environment with"))
+            base, _ = yield from passing(base_candidates(), ["ensurepip", "venv"], self.logged.emit)
+            if not base:
+                return NO_BASE
             record(self._folder).unlink(missing_ok=True)
-            for share, text, program, arguments, hint in steps:
+            for share, text, program, arguments, hint in (
+                (0.0, tr("Making the environment"), base, ["-m", "venv", "--clear", str(self._folder)], again),
+                (0.0, tr("Looking for the packages"), python, [*pip, *locked], again),
+                (_UNPACKED, tr("Leaving out what the engine never loads"), python, trim, again),
+                (_TRIMMED, tr("Trying the engine's packages"), python, [str(PROBE), *imported()], elsewhere),
+            ):
                 command = [program, "-I", "-X", "utf8", *arguments]
                 self.progressed.emit(share, text)
                 self.logged.emit(" ".join(command))
-                passed, last = yield command, 0
-                if not passed and self._another:
-                    return self._failure(self._not_the_locked(), again)
+                passed, lines = yield command, 0
                 if not passed:
-                    return self._failure(translated(last.rstrip(".")), hint)
-            record(self._folder).write_text(f"{self._lock.stem}\n", encoding="utf-8")
+                    return self._failure(_reason(lines), hint)
+            record(self._folder).write_text(f"{self._extras}\n", encoding="utf-8")
         except OSError as problem:
             return self._failure(str(problem), again)
         return python
@@ -113,15 +116,19 @@ class Installation(Preparation):
             text = tr("Fetching {found} ({fetched} of {packages})")
             about = text.format(found=package[1], fetched=self._fetched, packages=packages)
             self.progressed.emit(_FETCHED * self._fetched / packages, about)
-        elif another := _ANOTHER.match(line):
-            self._another.append(another[1])
         elif line.startswith("Installing collected packages"):
             self.progressed.emit(_FETCHED, tr("Unpacking the packages; this takes a minute or two"))
-
-    def _not_the_locked(self) -> str:
-        text = tr("the file of {packages} is damaged or another one: its checksum is not the one in the lock")
-        return text.format(packages=", ".join(self._another))
 
     def _failure(self, reason: str, hint: str) -> dict:
         text = tr("The engine could not be installed in {folder}: {reason}.")
         return error("install_failed", text.format(folder=self._folder, reason=reason), hint)
+
+
+def _reason(lines: list[str]) -> str:
+    """Return why a program failed, from its lines."""
+    if another := [found[1] for found in map(_ANOTHER.match, lines) if found]:
+        text = tr("the file of {packages} is damaged or another one: its checksum is not the one in the lock")
+        return text.format(packages=", ".join(another))
+    if (missing := _NONE.match(lines[-1])) and pip_folder():
+        return tr("{source} has no wheel of {package} that fits").format(source=source_name(), package=missing[1])
+    return translated(lines[-1])

@@ -36,6 +36,13 @@ NO_INTERPRETER = error(
     ),
 )
 
+# What the probe says of a Python, by the first word.
+_REASONS = {
+    "old": tr("is Python {what}, and the engine needs 3.9 or later"),
+    "lacks": tr("lacks {what}"),
+    "broken": tr("cannot import {what}"),
+}
+
 # Asking a Python takes half a second and more. What was found stays while the same ones would be asked: another choice
 # in Options, a new environment or another variable makes a new search.
 _kept: dict[tuple[Candidate, ...], str] = {}
@@ -46,29 +53,22 @@ class Candidate(NamedTuple):
 
     Attributes:
         command: program and leading arguments.
-        chosen: how the user chose it, in words; "" for one that nobody chose.
+        chosen: what to call one that the user chose, as the subject of a sentence; "" for one that nobody chose.
     """
 
     command: tuple[str, ...]
     chosen: str = ""
 
-    def refused(self, reason: str) -> str:
-        """Return the sentence that says why it will not do."""
-        if not self.chosen:
-            return f"{' '.join(self.command)} {reason}."
-        text = tr("The Python {origin}, {path}, {reason}.")
-        return text.format(origin=self.chosen, path=self.command[0], reason=reason)
-
 
 def engine_candidates() -> list[Candidate]:
     """Return the Pythons that may run the engine, in the order they are asked."""
-    managed = managed_environment()
-    setting, variable = QgsSettings().value(SETTING, ""), os.environ.get(VARIABLE)
-    found = [Candidate((setting,), tr("chosen in Options"))] if setting else []
-    if extras_installed(managed) and python_of(managed).is_file():
+    managed, found = managed_environment(), []
+    if path := QgsSettings().value(SETTING, ""):
+        found.append(Candidate((path,), tr("The Python chosen in Options, {path},").format(path=path)))
+    if extras_installed(managed):
         found.append(Candidate((str(python_of(managed)),)))
-    if variable:
-        found.append(Candidate((variable,), tr("named by {variable}").format(variable=VARIABLE)))
+    if path := os.environ.get(VARIABLE):
+        found.append(Candidate((path,), tr("The Python named by CROPMAPPER_PYTHON, {path},").format(path=path)))
     return found + system_candidates()
 
 
@@ -98,14 +98,8 @@ def programs(*names: str) -> list[str]:
     """
     usual = [] if sys.platform == "win32" else ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
     folders = [entry.strip('"') for entry in os.get_exec_path()] + usual
-    paths = [os.path.join(folder, name) for folder in folders if is_full(folder) for name in names]
+    paths = [os.path.join(folder, name) for folder in folders if Path(folder).is_absolute() for name in names]
     return [path for path in paths if os.path.isfile(path) and os.access(path, os.X_OK)]
-
-
-def is_full(path: str) -> bool:
-    """Whether a path is the same one whatever the current folder, and on Windows the current drive, is."""
-    drive, _ = os.path.splitdrive(path)
-    return os.path.isabs(path) and (sys.platform != "win32" or bool(drive))
 
 
 def passing(candidates: Iterable[Candidate], needed: list[str], log: Callable[[str], None]) -> Generator:
@@ -119,28 +113,25 @@ def passing(candidates: Iterable[Candidate], needed: list[str], log: Callable[[s
     Returns:
         The path of the first that passes, or "", and the sentences on those before it that the user chose.
     """
-    unusable = []
-    for candidate in candidates:
-        passed, last = False, tr("is not a full path")
-        if is_full(candidate.command[0]):
-            passed, last = yield [*candidate.command, "-I", "-X", "utf8", str(PROBE), *needed], PROBE_TIMEOUT_MS
-        if passed and is_full(last):
-            return last, unusable
-        sentence = candidate.refused(tr("does not say where it is") if passed else translated(last.rstrip(".")))
-        log(sentence)
-        if candidate.chosen:
-            unusable.append(sentence)
-    return "", unusable
+    refusals = []
+    for command, chosen in candidates:
+        passed, lines = False, [tr("is not a full path")]
+        if Path(command[0]).is_absolute():
+            passed, lines = yield [*command, "-I", "-X", "utf8", str(PROBE), *needed], PROBE_TIMEOUT_MS
+        if passed and Path(lines[-1]).is_absolute():
+            return lines[-1], refusals
+        reason = tr("does not say where it is") if passed else translated(lines[-1])
+        log(sentence := f"{chosen or ' '.join(command)} {reason}.")
+        if chosen:
+            refusals.append(sentence)
+    return "", refusals
 
 
-def translated(reason: str) -> str:
+def translated(line: str) -> str:
     """Return what the probe said of a Python in the user's language."""
-    kind, _, rest = reason.partition(" ")
-    if kind == "lacks":
-        return tr("lacks {packages}").format(packages=rest)
-    if kind == "old":
-        return tr("is Python {version}, and the engine needs 3.9 or later").format(version=rest)
-    return reason
+    reason = line.strip().rstrip(".")
+    kind, _, what = reason.partition(" ")
+    return _REASONS[kind].format(what=what) if kind in _REASONS else reason
 
 
 class EngineSearch(Preparation):
@@ -148,20 +139,19 @@ class EngineSearch(Preparation):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(engine_environment(), self.steps(), parent)
-        self._candidates = tuple(engine_candidates())
 
     def steps(self) -> Generator:
         """Ask those that may run the engine; what is kept is found without a process."""
-        if os.path.isfile(_kept.get(self._candidates, "")):
-            return _kept[self._candidates]
+        candidates = tuple(engine_candidates())
+        if os.path.isfile(_kept.get(candidates, "")):
+            return _kept[candidates]
         packages = sorted({name.partition(".")[0] for name in imported()})
-        python, unusable = yield from passing(self._candidates, packages, self.logged.emit)
+        python, refusals = yield from passing(candidates, packages, self.logged.emit)
         if not python:
-            sentences = " ".join(unusable)
-            return error("python_unusable", sentences, NO_INTERPRETER["hint"]) if unusable else NO_INTERPRETER
+            return error("python_unusable", " ".join(refusals), NO_INTERPRETER["hint"]) if refusals else NO_INTERPRETER
         forget()
-        _kept[self._candidates] = python
-        if unusable:
+        _kept[candidates] = python
+        if refusals:
             self.logged.emit(tr("{python} is used instead.").format(python=python))
         return python
 

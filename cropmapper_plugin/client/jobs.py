@@ -12,6 +12,7 @@ from qgis.core import QgsSettings
 
 SCHEMA_VERSION = 1
 RESULTS_SETTING = "cropmapper/results"
+THREADS_SETTING = "cropmapper/threads"
 _LONGEST = 40  # characters of a name within a folder's
 
 PATH_FIELDS = ("stack", "parcels", "out", "model", "series", "labels")  # fields of a job that are paths
@@ -26,6 +27,11 @@ def job_spec(job: str, **fields) -> dict:
 def is_address(stack: str) -> bool:
     """Say whether a stack is on the network, and no path."""
     return stack.lower().startswith(("http://", "https://"))
+
+
+def threads_chosen() -> int:
+    """Return how many processor threads a job may use, by what is chosen in Options; 0 for all."""
+    return max(0, QgsSettings().value(THREADS_SETTING, 0, type=int))
 
 
 def default_output(stack: str) -> str:

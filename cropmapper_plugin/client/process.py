@@ -8,8 +8,9 @@ from collections import deque
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from ..words import tr
+from .childprocess import ChildProcess
 from .environment import engine_environment
-from .events import Lines, error, parse_event
+from .events import error, parse_event
 from .folders import engine_root
 from .hints import in_qgis
 from .interpreter import forget
@@ -19,7 +20,7 @@ TERMINATE_AFTER_MS = 5000
 KILL_AFTER_MS = 8000
 
 
-class EngineProcess(QObject):
+class EngineProcess(ChildProcess):
     """Run `python -m engine ARGUMENTS` without blocking, and hand on what it says.
 
     Emits `heard` with each event and `logged` with each other line; then, once, `ended` with an error event for those
@@ -31,17 +32,13 @@ class EngineProcess(QObject):
     ended = pyqtSignal(dict)
 
     def __init__(self, python: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(engine_environment(), parent)
         self._python = python
         self._greeted = False  # it has said something, so that its Python does
         self._tail: deque[str] = deque(maxlen=5)
-        self._events, self._chatter = Lines(), Lines()
-        self._process = QProcess(self)
-        self._process.setProcessEnvironment(engine_environment())
-        self._process.readyReadStandardOutput.connect(self._read_events)
-        self._process.readyReadStandardError.connect(self._read_chatter)
-        self._process.finished.connect(self._finish)
-        self._process.errorOccurred.connect(self._not_started)
+        self.printed.connect(self._take)
+        self.complained.connect(self._log)
+        self.over.connect(self._end)
         self._terminate = self._after(TERMINATE_AFTER_MS, self._process.terminate)
         self._kill = self._after(KILL_AFTER_MS, self._process.kill)
 
@@ -62,13 +59,6 @@ class EngineProcess(QObject):
         self._terminate.start()
         self._kill.start()
 
-    def abandon(self) -> None:
-        """Stop at once and say nothing."""
-        self.blockSignals(True)
-        self._process.closeWriteChannel()
-        self._process.kill()
-        self._process.waitForFinished(2000)
-
     def _after(self, milliseconds: int, action) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -76,57 +66,39 @@ class EngineProcess(QObject):
         timer.timeout.connect(action)
         return timer
 
-    def _read_events(self) -> None:
-        self._take(self._events.feed(bytes(self._process.readAllStandardOutput())))
+    def _take(self, line: str) -> None:
+        event = parse_event(line)
+        if event is None:
+            self._log(line)
+        else:
+            self._greeted = True
+            self.heard.emit(in_qgis(event))
 
-    def _read_chatter(self) -> None:
-        self._log(self._chatter.feed(bytes(self._process.readAllStandardError())))
+    def _log(self, line: str) -> None:
+        self._tail.append(line)
+        self.logged.emit(line)
 
-    def _take(self, lines: list[str]) -> None:
-        for line in lines:
-            event = parse_event(line)
-            if event is None:
-                self._log([line])
-            else:
-                self._greeted = True
-                self.heard.emit(in_qgis(event))
-
-    def _log(self, lines: list[str]) -> None:
-        for line in lines:
-            if line.strip():
-                self._tail.append(line)
-                self.logged.emit(line)
-
-    def _not_started(self, problem: QProcess.ProcessError) -> None:
-        if problem != QProcess.ProcessError.FailedToStart:
-            return  # a crash also ends in `finished`
-        self._end(
-            "engine_not_started",
-            tr("{python} could not be started: {reason}.").format(
-                python=self._python, reason=self._process.errorString()
-            ),
-            tr("Choose another Python under Settings > Options > CropMapper, or install the engine there."),
-        )
-
-    def _finish(self, exit_code: int, status: QProcess.ExitStatus) -> None:
+    def _end(self) -> None:
         self._terminate.stop()
         self._kill.stop()
-        self._read_events()
-        self._read_chatter()
-        self._take(self._events.close())
-        self._log(self._chatter.close())
-        if status == QProcess.ExitStatus.NormalExit:
-            text = tr("The engine ended with exit code {code} before it had a result.").format(code=exit_code)
+        if not self._greeted:
+            forget()
+        self.ended.emit(self._last_event())
+
+    def _last_event(self) -> dict:
+        if not self.started():
+            return error(
+                "engine_not_started",
+                tr("{python} could not be started: {reason}.").format(
+                    python=self._python, reason=self._process.errorString()
+                ),
+                tr("Choose another Python under Settings > Options > CropMapper, or install the engine there."),
+            )
+        if self._process.exitStatus() == QProcess.ExitStatus.NormalExit:
+            code = self._process.exitCode()
+            text = tr("The engine ended with exit code {code} before it had a result.").format(code=code)
         else:
             text = tr("The engine ended by a crash before it had a result.")
         last = tr("Its last output: {words}").format(words=" | ".join(self._tail)) if self._tail else ""
-        self._end(
-            "engine_crashed",
-            " ".join(filter(None, (text, last))),
-            tr("Run again; if it ends the same way, report the lines of the log."),
-        )
-
-    def _end(self, code: str, message: str, hint: str) -> None:
-        if not self._greeted:
-            forget()
-        self.ended.emit(error(code, message, hint))
+        hint = tr("Run again; if it ends the same way, report the lines of the log.")
+        return error("engine_crashed", " ".join(filter(None, (text, last))), hint)

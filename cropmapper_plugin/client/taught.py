@@ -22,6 +22,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLockFile
 
+from .folders import claim
 from .jobs import default_output, is_address
 from .texts import visible
 
@@ -49,10 +50,8 @@ def taught_packages() -> list[str]:
 
 
 def teaching_lock(folder: Path) -> QLockFile:
-    """Return the lock on a model that is being taught; one whose QGIS has ended is held by nobody."""
-    lock = QLockFile(str(folder / _LOCK))
-    lock.setStaleLockTime(0)  # however long it takes
-    return lock
+    """Return the lock on a model that is being taught."""
+    return claim(folder / _LOCK)
 
 
 def clear_unfinished() -> list[str]:

@@ -12,14 +12,13 @@ import shutil
 import struct
 import sys
 import sysconfig
-from contextlib import closing, suppress
+from contextlib import suppress
 from itertools import accumulate
 from pathlib import Path
 
-# A program header of an ELF file of 64 bits, and what is read of it.
-HEADER = struct.Struct("<IIQQQQQQ")
-OFFSET, LENGTH, ALIGNMENT = 2, 5, 7
 PAGE = 1 << 16  # the largest: what is cut out of a library is a multiple, so that pages stay pages
+# The newest of PROJ's databases in all locks, which serves older libraries too; `packaging/locks.py` sees to that.
+DATABASE = "pyogrio/proj_data/proj.db"
 
 
 def trim(site: Path, left_out: str) -> None:
@@ -37,9 +36,8 @@ def trim(site: Path, left_out: str) -> None:
             leave_out(site, line)
     print("Leaving out what only debuggers read, and second copies of PROJ's database", flush=True)
     for library in site.rglob("*.so*"):
-        trim_library(library)
-    with suppress(ImportError):  # a Python can be built without sqlite3
-        share_projections(site)
+        replace(library, loaded(library.read_bytes()))
+    share_database(site)
 
 
 def leave_out(site: Path, glob: str) -> None:
@@ -54,74 +52,53 @@ def leave_out(site: Path, glob: str) -> None:
             print(f"{path} could not be deleted, and stays: {problem}", flush=True)
 
 
-def share_projections(site: Path) -> None:
-    """Give all libraries of PROJ the newest of their databases of coordinate reference systems.
-
-    A database serves libraries that are older: its layout's minor version only ever grows by additions, and PROJ
-    refuses one whose major version is another, or whose minor version is lower than it needs.
-    """
-    import sqlite3
-
-    layouts: dict[Path, tuple[int, ...]] = {}  # major, minor, and the size, for want of a date
-    for path in site.rglob("proj.db"):
-        # By its path: SQLite takes no address of a folder on another machine, where profiles of QGIS may be.
-        with closing(sqlite3.connect(str(path))) as database:
-            rows = database.execute(
-                "SELECT value FROM metadata WHERE key LIKE 'DATABASE.LAYOUT.VERSION.%' ORDER BY key"
-            )
-            layouts[path] = (*(int(value) for (value,) in rows), path.stat().st_size)
-    newest = max(layouts, key=layouts.get, default=None)
-    for path, layout in layouts.items():
-        if not path.samefile(newest) and layout[0] == layouts[newest][0]:
-            part = path.with_name(path.name + ".part")
-            with suppress(OSError):  # a file system without links keeps its copy
-                os.link(newest, part)
-                os.replace(part, path)
+def share_database(site: Path) -> None:
+    """Give all libraries of PROJ the newest of their databases of coordinate reference systems."""
+    newest = site / DATABASE
+    for path in {*site.rglob(newest.name)} - {newest}:
+        part = path.with_name(f"{path.name}.part")
+        with suppress(OSError):  # a file system without links keeps its copies
+            os.link(newest, part)
+            os.replace(part, path)
 
 
-def trim_library(path: Path) -> None:
-    """Replace a library for Linux by what is loaded of it, where that is less.
+def replace(library: Path, trimmed: bytes) -> None:
+    """Give a library less content.
 
     By a new file: the old one can have further names, as where packages are linked from a store.
     """
-    whole = path.read_bytes()
-    if len(trimmed := loaded(whole)) < len(whole):
-        part = path.with_name(path.name + ".part")
+    if len(trimmed) < library.stat().st_size:
+        part = library.with_name(f"{library.name}.part")
         part.write_bytes(trimmed)
-        part.chmod(path.stat().st_mode)
-        os.replace(part, path)
+        shutil.copymode(library, part)
+        os.replace(part, library)
 
 
 def loaded(elf: bytes) -> bytes:
-    """Return a library without what stands behind and in the widest gap between the parts that its headers name.
+    """Return a library for Linux without what stands behind and in the widest gap between the parts it is loaded from.
 
-    The loader reads these parts alone; in the gap wheels bring symbols and lines for debuggers, half of rasterio's
-    bytes. Sections, which name them, go too, as `strip --strip-section-headers` does it (System V ABI, chapters 4 and
-    5). Files of other kinds come back as they are.
+    These parts are named by program headers, and the loader reads nothing else; in the gap wheels bring symbols and
+    lines for debuggers, half of rasterio's bytes. Sections, which name them, go too, as `strip --strip-section-headers`
+    does it (System V ABI, chapters 4 and 5). Files of other kinds come back as they are.
     """
     if elf[:6] != b"\x7fELF\x02\x01":  # 64 bits, little-endian: every processor that the engine is there for
         return elf
-    (first,), (count,) = struct.unpack_from("<Q", elf, 32), struct.unpack_from("<H", elf, 56)
-    places = [first + number * HEADER.size for number in range(count)]
-    headers = [list(HEADER.unpack_from(elf, place)) for place in places]
-    spans = [(first, first + count * HEADER.size)]
-    spans += [(header[OFFSET], header[OFFSET] + header[LENGTH]) for header in headers]
-    starts, ends = zip(*sorted(spans))
+    (table,), (size, count) = struct.unpack_from("<Q", elf, 32), struct.unpack_from("<HH", elf, 54)
+    headers = range(table, table + count * size, size)
+    offsets, lengths, alignments = zip(*(struct.unpack_from("<8xQ16xQ8xQ", elf, header) for header in headers))
+    parts = [(table, count * size), *zip(offsets, lengths)]
+    starts, ends = zip(*sorted((start, start + length) for start, length in parts))
     *before, end = accumulate(ends, max)
     gap, behind = max((start - left, start) for left, start in zip(before, starts[1:]))
-    page = max(PAGE, *(header[ALIGNMENT] for header in headers))
+    page = max(PAGE, *alignments)
     cut = max(gap, 0) // page * page
-
-    def moved(offset: int) -> int:
-        return offset - cut if offset >= behind else offset
-
-    kept = bytearray(elf[: behind - cut] + elf[behind:end])
-    for place, header in zip(places, headers):
-        header[OFFSET] = moved(header[OFFSET])
-        HEADER.pack_into(kept, moved(place), *header)
-    struct.pack_into("<QQ", kept, 32, moved(first), 0)
-    struct.pack_into("<HHH", kept, 58, 0, 0, 0)
-    return bytes(kept)
+    moved = bytearray(elf)
+    for place in (32, *(header + 8 for header in headers)):  # where the offset of the headers, and of each part, stands
+        (offset,) = struct.unpack_from("<Q", elf, place)
+        struct.pack_into("<Q", moved, place, offset - cut if offset >= behind else offset)
+    struct.pack_into("<Q", moved, 40, 0)
+    struct.pack_into("<HHH", moved, 58, 0, 0, 0)
+    return bytes(moved[: behind - cut] + moved[behind:end])
 
 
 if __name__ == "__main__":

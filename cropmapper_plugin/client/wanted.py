@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from pathlib import Path
 
@@ -14,8 +13,13 @@ from .folders import managed_environment, resource
 
 INDEX_SETTING = "cropmapper/index"
 EXTRAS_SETTING = "cropmapper/extras"
-EXTRAS = ("engine", "cubes", "torch")  # each holds the one before it
 PYPI = "https://pypi.org/simple"
+# What each lock of the engine is for; each holds the one before it.
+EXTRAS = {
+    "engine": tr("Maps, teaching, checks"),
+    "cubes": tr("The same, and data cubes (netCDF, Zarr)"),
+    "torch": tr("The same, data cubes, and PyTorch (networks, NVIDIA graphics cards)"),
+}
 
 
 def weighed() -> dict:
@@ -29,19 +33,14 @@ def weighed() -> dict:
 
 def offer() -> str:
     """Return what a person is told before anything is downloaded: what, how much, from where and where to."""
-    sizes = weighed()
-    return tr(
+    sizes, folder = weighed(), "/".join(managed_environment().parts[-2:])
+    sizes.update(download_mb=size(sizes["download_mb"]), disk_mb=size(sizes["disk_mb"]))
+    text = tr(
         "{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on "
         "{where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing "
         "is sent."
-    ).format(
-        packages=sizes["packages"],
-        source=source_name(),
-        download_mb=size(sizes["download_mb"]),
-        disk_mb=size(sizes["disk_mb"]),
-        where=sizes["where"],
-        folder="/".join(managed_environment().parts[-2:]),
     )
+    return text.format(**sizes, source=source_name(), folder=folder)
 
 
 def imported() -> list[str]:
@@ -52,16 +51,7 @@ def imported() -> list[str]:
 def extras_chosen() -> str:
     """Return which of `EXTRAS` an installation brings, by what is chosen in Options."""
     chosen = QgsSettings().value(EXTRAS_SETTING, "")
-    return chosen if chosen in EXTRAS else EXTRAS[0]
-
-
-def extras_texts() -> dict[str, str]:
-    """Return what each of `EXTRAS` is for, for people."""
-    return {
-        "engine": tr("Maps, teaching, checks"),
-        "cubes": tr("The same, and data cubes (netCDF, Zarr)"),
-        "torch": tr("The same, data cubes, and PyTorch (networks, NVIDIA graphics cards)"),
-    }
+    return chosen if chosen in EXTRAS else "engine"
 
 
 def record(environment: Path) -> Path:
@@ -87,12 +77,7 @@ def source_name() -> str:
 
 def is_folder(source: str) -> bool:
     """Whether a source is a folder of wheels on this machine."""
-    return os.path.isabs(source) and os.path.isdir(source)
-
-
-def can_be_asked(source: str) -> bool:
-    """Whether a source is a folder that is there or an address, which pip is told from a path by its scheme."""
-    return is_folder(source) or "://" in source
+    return Path(source).is_absolute() and Path(source).is_dir()
 
 
 def pip_folder() -> list[str]:

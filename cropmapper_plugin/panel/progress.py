@@ -81,10 +81,10 @@ class Status(QWidget):
 class Progress(Status):
     """The same with a bar, of whatever runs."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, name: str = "") -> None:
+        super().__init__(name)
         self.bar = QProgressBar()
-        self.bar.setObjectName("progress")
+        self.bar.setObjectName(f"{name}progress")
         self.bar.setFormat("%p %")
         self.layout().insertWidget(0, self.bar)
         self.bar.hide()

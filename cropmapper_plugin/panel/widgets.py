@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from qgis.core import QgsVectorLayer
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
+from qgis.core import QgsSettings, QgsVectorLayer
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
@@ -157,6 +157,15 @@ def figures_table(columns: tuple[str, ...], widest: tuple[str, ...], about: str,
         room = table.fontMetrics().horizontalAdvance(text) + 12
         header.resizeSection(column, max(room, header.sectionSizeHint(column)))
     return table
+
+
+def path_field(setting: str, mode: QgsFileWidget.StorageMode, empty: str) -> QgsFileWidget:
+    """Return a field for the path of a setting, which says what holds where it is left empty."""
+    widget = QgsFileWidget(objectName=setting.rpartition("/")[2])
+    widget.setStorageMode(mode)
+    widget.setFilePath(QgsSettings().value(setting, "") or "")
+    widget.lineEdit().setPlaceholderText(empty)
+    return widget
 
 
 def inside(box: QgsCollapsibleGroupBox) -> QVBoxLayout:

@@ -64,10 +64,6 @@
       <translation>&lt;p&gt;Ein Kanal, ein Index oder ein Ausdruck aus Kanälen wie (B08-B04)/(B08+B04)&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;Makes a Python environment in the QGIS profile and installs the engine's packages in it, each with the checksum that the plugin brings. Where an engine is found already, nothing is done.&lt;/p&gt;&lt;p&gt;Where packages come from, such as a folder of wheels on a machine without network, is chosen under Settings &amp;gt; Options &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Example&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Legt im QGIS-Profil eine Python-Umgebung an und installiert darin die Pakete der Engine, jedes mit der Prüfsumme, die die Erweiterung mitbringt. Wo schon eine Engine gefunden wird, geschieht nichts.&lt;/p&gt;&lt;p&gt;Woher die Pakete kommen, etwa aus einem Ordner mit Wheels auf einem Rechner ohne Netz, wird unter Einstellungen &amp;gt; Optionen &amp;gt; CropMapper gewählt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beispiel&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</translation>
-    </message>
-    <message>
       <source>A class needs a name.</source>
       <translation>Eine Klasse braucht einen Namen.</translation>
     </message>
@@ -126,6 +122,10 @@
     <message>
       <source>A parcels.gpkg that the map job wrote, or a raster of classes such as its classes.tif.</source>
       <translation>Eine parcels.gpkg, die eine Kartierung geschrieben hat, oder ein Klassenraster wie deren classes.tif.</translation>
+    </message>
+    <message>
+      <source>A proxy is set in QGIS under Settings &gt; Options &gt; Network.</source>
+      <translation>Einen Proxy stellt man in QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk ein.</translation>
     </message>
     <message>
       <source>A raster with what is true, in any CRS.</source>
@@ -552,8 +552,8 @@
       <translation>Gemeldete Kulturen prüfen</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
-      <translation>Prüfen, ob {source} erreichbar ist und jedes Wheel hat, den Proxy von QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk und den Platz auf der Festplatte, dann erneut auf Engine installieren drücken. Was heruntergeladen war, bleibt.</translation>
+      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again. What had been downloaded is kept.</source>
+      <translation>Prüfen, ob {source} erreichbar ist und jedes Wheel für dieses System und dieses Python hat, und den Platz auf der Festplatte, dann erneut installieren. Was heruntergeladen war, bleibt.</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
@@ -1242,6 +1242,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Beendet die Führung (Escape); das Menü CropMapper beginnt sie wieder</translation>
     </message>
     <message>
+      <source>Engine</source>
+      <translation>Engine</translation>
+    </message>
+    <message>
       <source>Entropy</source>
       <translation>Entropie</translation>
     </message>
@@ -1738,16 +1742,16 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Engine installieren</translation>
     </message>
     <message>
-      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then press Install engine again.</source>
-      <translation>Eines von python.org oder mit den Paketen des Systems installieren (auf Debian und Ubuntu: sudo apt install python3-venv), dann erneut auf Engine installieren drücken.</translation>
+      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
+      <translation>Eines von python.org oder mit den Paketen des Systems installieren (auf Debian und Ubuntu: sudo apt install python3-venv), dann die Engine erneut installieren.</translation>
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Die Engine unter Einstellungen &gt; Optionen &gt; CropMapper mit Datenwürfeln installieren.</translation>
     </message>
     <message>
-      <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
-      <translation>Einmalig installieren, womit die Karten gerechnet werden; Engine installieren im Bedienfeld tut dasselbe</translation>
+      <source>Install what the maps are made with in a Python environment of the QGIS profile, where no engine is found; from what is chosen under Settings &gt; Options &gt; CropMapper, such as a folder of wheels</source>
+      <translation>Wo keine Engine gefunden wird, in einer Python-Umgebung des QGIS-Profils installieren, womit die Karten gerechnet werden; aus dem, was unter Einstellungen &gt; Optionen &gt; CropMapper gewählt ist, etwa einem Ordner mit Wheels</translation>
     </message>
     <message>
       <source>Instead of the folder: one raster, netCDF or Zarr cube with all dates, an archive, a STAC document, or a *.stack.json file.</source>
@@ -2300,6 +2304,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>No data at hand?</source>
       <translation>Keine Daten zur Hand?</translation>
+    </message>
+    <message>
+      <source>No engine is installed here: nothing was removed.</source>
+      <translation>Hier ist keine Engine installiert: nichts wurde entfernt.</translation>
     </message>
     <message>
       <source>No engine, so no models.</source>
@@ -3434,8 +3442,8 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Trainiertes Modell</translation>
     </message>
     <message>
-      <source>Taught models are kept in {models}, and the engine that is installed here in {engine}.</source>
-      <translation>Trainierte Modelle liegen in {models}, die hier installierte Engine in {engine}.</translation>
+      <source>Taught models are kept in {models}.</source>
+      <translation>Trainierte Modelle liegen in {models}.</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>
@@ -3494,8 +3502,12 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Das ging nicht: {problem}</translation>
     </message>
     <message>
-      <source>The Python {origin}, {path}, {reason}.</source>
-      <translation>Das Python {origin}, {path}, {reason}.</translation>
+      <source>The Python chosen in Options, {path},</source>
+      <translation>Das in den Optionen gewählte Python, {path},</translation>
+    </message>
+    <message>
+      <source>The Python named by CROPMAPPER_PYTHON, {path},</source>
+      <translation>Das in CROPMAPPER_PYTHON genannte Python, {path},</translation>
     </message>
     <message>
       <source>The button picks a folder; any other path, or an https address, can be written.</source>
@@ -3574,8 +3586,8 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Engine nennt kein Modell. Den Ordner eines Modellpakets wählen.</translation>
     </message>
     <message>
-      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that was installed here, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {folder}.</source>
-      <translation>Die Engine läuft in einem eigenen Python, nie in dem von QGIS. Bleibt das Feld leer, werden der Reihe nach gefragt: das hier installierte, das in {variable} genannte und das des Systems. Pakete kommen aus einem Index oder, ohne Netz, aus einem Ordner mit Wheels; woher auch immer, sie werden nur mit den Prüfsummen in {folder} genommen.</translation>
+      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that is installed here, in {engine}, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {locks}.</source>
+      <translation>Die Engine läuft in einem eigenen Python, nie in dem von QGIS. Bleibt das Feld leer, werden der Reihe nach gefragt: das hier in {engine} installierte, das in {variable} genannte und das des Systems. Pakete kommen aus einem Index oder, ohne Netz, aus einem Ordner mit Wheels; woher auch immer, sie werden nur mit den Prüfsummen in {locks} genommen.</translation>
     </message>
     <message>
       <source>The engine was removed.</source>
@@ -3586,8 +3598,8 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Engine funktioniert.</translation>
     </message>
     <message>
-      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again.</source>
-      <translation>Die Pakete der Engine gibt es für 64-Bit-Windows, macOS (mit Intel-Prozessoren bis Python 3.13) und Linux (mit ARM-Prozessoren ab Python 3.11). Ist dies eines davon, erneut auf Engine installieren drücken.</translation>
+      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, install again.</source>
+      <translation>Die Pakete der Engine gibt es für 64-Bit-Windows, macOS (mit Intel-Prozessoren bis Python 3.13) und Linux (mit ARM-Prozessoren ab Python 3.11). Ist dies eines davon, erneut installieren.</translation>
     </message>
     <message>
       <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
@@ -3818,10 +3830,6 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Es gibt schon eine Klasse {name}. Dieser einen anderen Namen geben.</translation>
     </message>
     <message>
-      <source>There is no engine in {parent}: nothing was removed.</source>
-      <translation>In {parent} gibt es keine Engine: nichts wurde entfernt.</translation>
-    </message>
-    <message>
       <source>There is no stack option {name}. There are: {names}.</source>
       <translation>Es gibt keine Stapeloption {name}. Es gibt: {names}.</translation>
     </message>
@@ -3964,6 +3972,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>Values (CSV)</source>
       <translation>Werte (CSV)</translation>
+    </message>
+    <message>
+      <source>Wait for its end, in the other window of QGIS or in Processing, or cancel it there.</source>
+      <translation>Warten, bis sie im anderen Fenster von QGIS oder in der Verarbeitung zu Ende ist, oder sie dort abbrechen.</translation>
     </message>
     <message>
       <source>Waiting for the engine…</source>
@@ -4166,6 +4178,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>In Straten, die der Layer nennt</translation>
     </message>
     <message>
+      <source>Write a folder's whole path, or an address with https://, under Settings &gt; Options &gt; CropMapper.</source>
+      <translation>Unter Einstellungen &gt; Optionen &gt; CropMapper den ganzen Pfad eines Ordners oder eine Adresse mit https:// angeben.</translation>
+    </message>
+    <message>
       <source>Write it like this: {expected}.</source>
       <translation>So schreiben: {expected}.</translation>
     </message>
@@ -4176,10 +4192,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>Die Merkmale schreiben, die der Encoder eines Modells jedem Pixel eines Bildstapels oder jeder Parzelle darin gibt.
 
 Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Modell nichts.</translation>
-    </message>
-    <message>
-      <source>Write the whole path of a folder of wheels, or an address that begins with https://, as package index under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Unter Einstellungen &gt; Optionen &gt; CropMapper als Paketindex den ganzen Pfad eines Ordners mit Wheels oder eine Adresse angeben, die mit https:// beginnt.</translation>
     </message>
     <message>
       <source>Write them as {example}.</source>
@@ -4222,6 +4234,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>etwa {share:.0%}</translation>
     </message>
     <message>
+      <source>another installation into it is under way</source>
+      <translation>eine andere Installation dorthin ist im Gange</translation>
+    </message>
+    <message>
       <source>bare soil</source>
       <translation>offener Boden</translation>
     </message>
@@ -4230,12 +4246,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>lässt sich nicht starten</translation>
     </message>
     <message>
-      <source>cerrado</source>
-      <translation>Cerrado</translation>
+      <source>cannot import {what}</source>
+      <translation>kann nicht importieren: {what}</translation>
     </message>
     <message>
-      <source>chosen in Options</source>
-      <translation>gewählt in den Optionen</translation>
+      <source>cerrado</source>
+      <translation>Cerrado</translation>
     </message>
     <message>
       <source>class {number}</source>
@@ -4290,16 +4306,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>ein Termin nach dem anderen wird verdeckt, um zu sehen, welcher entschied…</translation>
     </message>
     <message>
-      <source>is Python {version}, and the engine needs 3.9 or later</source>
-      <translation>ist Python {version}, und die Engine braucht 3.9 oder neuer</translation>
+      <source>is Python {what}, and the engine needs 3.9 or later</source>
+      <translation>ist Python {what}, und die Engine braucht 3.9 oder neuer</translation>
     </message>
     <message>
       <source>is not a full path</source>
       <translation>ist kein vollständiger Pfad</translation>
     </message>
     <message>
-      <source>lacks {packages}</source>
-      <translation>hat nicht: {packages}</translation>
+      <source>lacks {what}</source>
+      <translation>hat nicht: {what}</translation>
     </message>
     <message>
       <source>left out: {reason}</source>
@@ -4324,10 +4340,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>mowing</source>
       <translation>Mahd</translation>
-    </message>
-    <message>
-      <source>named by {variable}</source>
-      <translation>genannt in {variable}</translation>
     </message>
     <message>
       <source>no CRS</source>
@@ -4698,6 +4710,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{path} enthält keine series.parquet und ist daher kein Ordner mit Zeitreihen. Den Ordner wählen, den Zeitreihen der Parzellen auslesen geschrieben hat.</translation>
     </message>
     <message>
+      <source>{path} is a folder, and is not kept: choose the Python in it, which is a program.</source>
+      <translation>{path} ist ein Ordner und wird nicht behalten: das Python darin wählen, das ein Programm ist.</translation>
+    </message>
+    <message>
       <source>{pixels} pixels</source>
       <translation>{pixels} Pixel</translation>
     </message>
@@ -4706,12 +4722,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{python} konnte nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
-      <source>{python} is asked before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>{python} wird vor der eingerichteten Engine gefragt. Das Feld des Python unter Einstellungen &gt; Optionen &gt; CropMapper leeren, um die eingerichtete zu verwenden.</translation>
-    </message>
-    <message>
       <source>{python} is used instead.</source>
       <translation>Stattdessen wird {python} verwendet.</translation>
+    </message>
+    <message>
+      <source>{python} is used, and not the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation>{python} wird verwendet und nicht die eingerichtete Engine. Das Feld des Python unter Einstellungen &gt; Optionen &gt; CropMapper leeren, um die eingerichtete zu verwenden.</translation>
     </message>
     <message>
       <source>{score}, measured on {places}.</source>
@@ -4740,6 +4756,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{share:.0%} clear</source>
       <translation>{share:.0%} wolkenfrei</translation>
+    </message>
+    <message>
+      <source>{source} has no wheel of {package} that fits</source>
+      <translation>{source} hat kein passendes Wheel von {package}</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>

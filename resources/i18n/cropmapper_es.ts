@@ -64,10 +64,6 @@
       <translation>&lt;p&gt;Una banda, un índice o una expresión de bandas como (B08-B04)/(B08+B04)&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;Makes a Python environment in the QGIS profile and installs the engine's packages in it, each with the checksum that the plugin brings. Where an engine is found already, nothing is done.&lt;/p&gt;&lt;p&gt;Where packages come from, such as a folder of wheels on a machine without network, is chosen under Settings &amp;gt; Options &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Example&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Crea un entorno de Python en el perfil de QGIS e instala en él los paquetes del motor, cada uno con la suma de verificación que trae el complemento. Donde ya se encuentra un motor, no se hace nada.&lt;/p&gt;&lt;p&gt;De dónde vienen los paquetes, por ejemplo de una carpeta de wheels en una máquina sin red, se elige en Configuración &amp;gt; Opciones &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ejemplo&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</translation>
-    </message>
-    <message>
       <source>A class needs a name.</source>
       <translation>Una clase necesita un nombre.</translation>
     </message>
@@ -126,6 +122,10 @@
     <message>
       <source>A parcels.gpkg that the map job wrote, or a raster of classes such as its classes.tif.</source>
       <translation>Un parcels.gpkg que escribió una cartografía, o un ráster de clases como su classes.tif.</translation>
+    </message>
+    <message>
+      <source>A proxy is set in QGIS under Settings &gt; Options &gt; Network.</source>
+      <translation>Un proxy se indica en QGIS en Configuración &gt; Opciones &gt; Red.</translation>
     </message>
     <message>
       <source>A raster with what is true, in any CRS.</source>
@@ -552,8 +552,8 @@
       <translation>Revisar los cultivos declarados</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
-      <translation>Compruebe que {source} es accesible y tiene cada wheel, el proxy de QGIS en Configuración &gt; Opciones &gt; Red y el espacio en disco, y pulse de nuevo Instalar el motor. Lo descargado se conserva.</translation>
+      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again. What had been downloaded is kept.</source>
+      <translation>Compruebe que {source} es accesible y tiene cada wheel para este sistema y este Python, y el espacio en disco, e instale de nuevo. Lo descargado se conserva.</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
@@ -1242,6 +1242,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Termina la visita (Escape); el menú CropMapper la empieza de nuevo</translation>
     </message>
     <message>
+      <source>Engine</source>
+      <translation>Motor</translation>
+    </message>
+    <message>
       <source>Entropy</source>
       <translation>Entropía</translation>
     </message>
@@ -1738,16 +1742,16 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Instalar el motor</translation>
     </message>
     <message>
-      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then press Install engine again.</source>
-      <translation>Instale uno desde python.org o con los paquetes de su sistema (en Debian y Ubuntu: sudo apt install python3-venv), y pulse de nuevo Instalar el motor.</translation>
+      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
+      <translation>Instale uno desde python.org o con los paquetes de su sistema (en Debian y Ubuntu: sudo apt install python3-venv), e instale de nuevo el motor.</translation>
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Instale el motor con cubos de datos en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
     <message>
-      <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
-      <translation>Instalar una vez con qué se hacen los mapas; Instalar el motor del panel hace lo mismo</translation>
+      <source>Install what the maps are made with in a Python environment of the QGIS profile, where no engine is found; from what is chosen under Settings &gt; Options &gt; CropMapper, such as a folder of wheels</source>
+      <translation>Instalar con qué se hacen los mapas en un entorno de Python del perfil de QGIS, donde no se encuentra un motor; de lo que se elige en Configuración &gt; Opciones &gt; CropMapper, por ejemplo una carpeta de wheels</translation>
     </message>
     <message>
       <source>Instead of the folder: one raster, netCDF or Zarr cube with all dates, an archive, a STAC document, or a *.stack.json file.</source>
@@ -2300,6 +2304,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>No data at hand?</source>
       <translation>¿No tiene datos a mano?</translation>
+    </message>
+    <message>
+      <source>No engine is installed here: nothing was removed.</source>
+      <translation>Aquí no hay motor instalado: no se quitó nada.</translation>
     </message>
     <message>
       <source>No engine, so no models.</source>
@@ -3434,8 +3442,8 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Modelo entrenado</translation>
     </message>
     <message>
-      <source>Taught models are kept in {models}, and the engine that is installed here in {engine}.</source>
-      <translation>Los modelos entrenados se guardan en {models}, y el motor instalado aquí en {engine}.</translation>
+      <source>Taught models are kept in {models}.</source>
+      <translation>Los modelos entrenados se guardan en {models}.</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>
@@ -3494,8 +3502,12 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>No ha funcionado: {problem}</translation>
     </message>
     <message>
-      <source>The Python {origin}, {path}, {reason}.</source>
-      <translation>El Python {origin}, {path}, {reason}.</translation>
+      <source>The Python chosen in Options, {path},</source>
+      <translation>El Python elegido en Opciones, {path},</translation>
+    </message>
+    <message>
+      <source>The Python named by CROPMAPPER_PYTHON, {path},</source>
+      <translation>El Python nombrado por CROPMAPPER_PYTHON, {path},</translation>
     </message>
     <message>
       <source>The button picks a folder; any other path, or an https address, can be written.</source>
@@ -3574,8 +3586,8 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>El motor no enumera ningún modelo. Elija la carpeta de un paquete de modelo.</translation>
     </message>
     <message>
-      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that was installed here, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {folder}.</source>
-      <translation>El motor corre en un Python propio, nunca en el de QGIS. Si se deja vacío, se consultan por turno: el que se instaló aquí, el que nombra {variable} y los del sistema. Los paquetes vienen de un índice, o de una carpeta de wheels donde no hay red; vengan de donde vengan, solo se toman con las sumas de verificación de {folder}.</translation>
+      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that is installed here, in {engine}, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {locks}.</source>
+      <translation>El motor corre en un Python propio, nunca en el de QGIS. Si se deja vacío, se consultan por turno: el que se instaló aquí, en {engine}, el que nombra {variable} y los del sistema. Los paquetes vienen de un índice, o de una carpeta de wheels donde no hay red; vengan de donde vengan, solo se toman con las sumas de verificación de {locks}.</translation>
     </message>
     <message>
       <source>The engine was removed.</source>
@@ -3586,8 +3598,8 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>El motor funciona.</translation>
     </message>
     <message>
-      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again.</source>
-      <translation>Los paquetes del motor existen para Windows de 64 bits, macOS (con procesadores Intel hasta Python 3.13) y Linux (con procesadores ARM desde Python 3.11). Si este es uno de ellos, pulse de nuevo Instalar el motor.</translation>
+      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, install again.</source>
+      <translation>Los paquetes del motor existen para Windows de 64 bits, macOS (con procesadores Intel hasta Python 3.13) y Linux (con procesadores ARM desde Python 3.11). Si este es uno de ellos, instale de nuevo.</translation>
     </message>
     <message>
       <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
@@ -3818,10 +3830,6 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Ya hay una clase {name}. Dé otro nombre a esta.</translation>
     </message>
     <message>
-      <source>There is no engine in {parent}: nothing was removed.</source>
-      <translation>En {parent} no hay motor: no se quitó nada.</translation>
-    </message>
-    <message>
       <source>There is no stack option {name}. There are: {names}.</source>
       <translation>No hay opción de pila {name}. Hay: {names}.</translation>
     </message>
@@ -3964,6 +3972,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>Values (CSV)</source>
       <translation>Valores (CSV)</translation>
+    </message>
+    <message>
+      <source>Wait for its end, in the other window of QGIS or in Processing, or cancel it there.</source>
+      <translation>Espere a que termine, en la otra ventana de QGIS o en Procesos, o cancélela allí.</translation>
     </message>
     <message>
       <source>Waiting for the engine…</source>
@@ -4166,6 +4178,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>En los estratos que nombra la capa</translation>
     </message>
     <message>
+      <source>Write a folder's whole path, or an address with https://, under Settings &gt; Options &gt; CropMapper.</source>
+      <translation>Escriba la ruta completa de una carpeta, o una dirección con https://, en Configuración &gt; Opciones &gt; CropMapper.</translation>
+    </message>
+    <message>
       <source>Write it like this: {expected}.</source>
       <translation>Escríbalo así: {expected}.</translation>
     </message>
@@ -4176,10 +4192,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>Escribir las características que el codificador de un modelo da a cada píxel de una pila, o a cada parcela en ella.
 
 Sirven para clasificadores y búsquedas propios, y no significan nada para otro modelo.</translation>
-    </message>
-    <message>
-      <source>Write the whole path of a folder of wheels, or an address that begins with https://, as package index under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>En Configuración &gt; Opciones &gt; CropMapper, escriba como índice de paquetes la ruta completa de una carpeta de wheels o una dirección que empiece por https://.</translation>
     </message>
     <message>
       <source>Write them as {example}.</source>
@@ -4222,6 +4234,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>un {share:.0%} aproximadamente</translation>
     </message>
     <message>
+      <source>another installation into it is under way</source>
+      <translation>otra instalación en ella está en curso</translation>
+    </message>
+    <message>
       <source>bare soil</source>
       <translation>suelo desnudo</translation>
     </message>
@@ -4230,12 +4246,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>no se puede arrancar</translation>
     </message>
     <message>
-      <source>cerrado</source>
-      <translation>cerrado</translation>
+      <source>cannot import {what}</source>
+      <translation>no puede importar {what}</translation>
     </message>
     <message>
-      <source>chosen in Options</source>
-      <translation>elegido en Opciones</translation>
+      <source>cerrado</source>
+      <translation>cerrado</translation>
     </message>
     <message>
       <source>class {number}</source>
@@ -4290,16 +4306,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>ocultando una fecha tras otra, para ver cuál decidió…</translation>
     </message>
     <message>
-      <source>is Python {version}, and the engine needs 3.9 or later</source>
-      <translation>es Python {version}, y el motor necesita 3.9 o posterior</translation>
+      <source>is Python {what}, and the engine needs 3.9 or later</source>
+      <translation>es Python {what}, y el motor necesita 3.9 o posterior</translation>
     </message>
     <message>
       <source>is not a full path</source>
       <translation>no es una ruta completa</translation>
     </message>
     <message>
-      <source>lacks {packages}</source>
-      <translation>no tiene: {packages}</translation>
+      <source>lacks {what}</source>
+      <translation>no tiene: {what}</translation>
     </message>
     <message>
       <source>left out: {reason}</source>
@@ -4324,10 +4340,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>mowing</source>
       <translation>siega</translation>
-    </message>
-    <message>
-      <source>named by {variable}</source>
-      <translation>nombrado por {variable}</translation>
     </message>
     <message>
       <source>no CRS</source>
@@ -4698,6 +4710,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{path} no contiene series.parquet, así que no es una carpeta de series. Elija la carpeta que escribió Extraer las series de las parcelas.</translation>
     </message>
     <message>
+      <source>{path} is a folder, and is not kept: choose the Python in it, which is a program.</source>
+      <translation>{path} es una carpeta y no se conserva: elija el Python que hay en ella, que es un programa.</translation>
+    </message>
+    <message>
       <source>{pixels} pixels</source>
       <translation>{pixels} píxeles</translation>
     </message>
@@ -4706,12 +4722,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{python} no se pudo arrancar: {reason}.</translation>
     </message>
     <message>
-      <source>{python} is asked before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>{python} se prueba antes que el motor preparado. Vacíe el campo del Python en Configuración &gt; Opciones &gt; CropMapper para usar lo que se preparó.</translation>
-    </message>
-    <message>
       <source>{python} is used instead.</source>
       <translation>En su lugar se usa {python}.</translation>
+    </message>
+    <message>
+      <source>{python} is used, and not the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation>Se usa {python}, y no el motor preparado. Vacíe el campo del Python en Configuración &gt; Opciones &gt; CropMapper para usar lo que se preparó.</translation>
     </message>
     <message>
       <source>{score}, measured on {places}.</source>
@@ -4740,6 +4756,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{share:.0%} clear</source>
       <translation>{share:.0%} despejado</translation>
+    </message>
+    <message>
+      <source>{source} has no wheel of {package} that fits</source>
+      <translation>{source} no tiene ningún wheel de {package} que sirva</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>

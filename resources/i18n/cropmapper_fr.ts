@@ -64,10 +64,6 @@
       <translation>&lt;p&gt;Une bande, un indice ou une expression de bandes telle que (B08-B04)/(B08+B04)&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;Makes a Python environment in the QGIS profile and installs the engine's packages in it, each with the checksum that the plugin brings. Where an engine is found already, nothing is done.&lt;/p&gt;&lt;p&gt;Where packages come from, such as a folder of wheels on a machine without network, is chosen under Settings &amp;gt; Options &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Example&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Crée un environnement Python dans le profil QGIS et y installe les paquets du moteur, chacun avec la somme de contrôle fournie par l'extension. Si un moteur est déjà trouvé, rien n'est fait.&lt;/p&gt;&lt;p&gt;La provenance des paquets, par exemple un dossier de wheels sur une machine sans réseau, se choisit sous Préférences &amp;gt; Options &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Exemple&lt;/b&gt; :&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</translation>
-    </message>
-    <message>
       <source>A class needs a name.</source>
       <translation>Une classe a besoin d'un nom.</translation>
     </message>
@@ -126,6 +122,10 @@
     <message>
       <source>A parcels.gpkg that the map job wrote, or a raster of classes such as its classes.tif.</source>
       <translation>Un parcels.gpkg écrit par une cartographie, ou un raster de classes comme son classes.tif.</translation>
+    </message>
+    <message>
+      <source>A proxy is set in QGIS under Settings &gt; Options &gt; Network.</source>
+      <translation>Un proxy se règle dans QGIS sous Préférences &gt; Options &gt; Réseau.</translation>
     </message>
     <message>
       <source>A raster with what is true, in any CRS.</source>
@@ -552,8 +552,8 @@
       <translation>Contrôler les cultures déclarées</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
-      <translation>Vérifiez que {source} est joignable et a chaque wheel, le proxy de QGIS sous Préférences &gt; Options &gt; Réseau et la place sur le disque, puis appuyez de nouveau sur Installer le moteur. Ce qui était téléchargé est gardé.</translation>
+      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again. What had been downloaded is kept.</source>
+      <translation>Vérifiez que {source} est joignable et a chaque wheel pour ce système et ce Python, et la place sur le disque, puis installez de nouveau. Ce qui était téléchargé est gardé.</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
@@ -1242,6 +1242,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Termine la visite (Échap) ; le menu CropMapper la relance</translation>
     </message>
     <message>
+      <source>Engine</source>
+      <translation>Moteur</translation>
+    </message>
+    <message>
       <source>Entropy</source>
       <translation>Entropie</translation>
     </message>
@@ -1738,16 +1742,16 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Installer le moteur</translation>
     </message>
     <message>
-      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then press Install engine again.</source>
-      <translation>Installez-en un depuis python.org ou avec les paquets de votre système (sur Debian et Ubuntu : sudo apt install python3-venv), puis appuyez de nouveau sur Installer le moteur.</translation>
+      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
+      <translation>Installez-en un depuis python.org ou avec les paquets de votre système (sur Debian et Ubuntu : sudo apt install python3-venv), puis installez de nouveau le moteur.</translation>
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Installez le moteur avec les cubes de données sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
     <message>
-      <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
-      <translation>Installer une fois ce qui calcule les cartes ; Installer le moteur dans le panneau fait de même</translation>
+      <source>Install what the maps are made with in a Python environment of the QGIS profile, where no engine is found; from what is chosen under Settings &gt; Options &gt; CropMapper, such as a folder of wheels</source>
+      <translation>Installer ce qui calcule les cartes dans un environnement Python du profil QGIS, si aucun moteur n'est trouvé ; depuis ce qui est choisi sous Préférences &gt; Options &gt; CropMapper, par exemple un dossier de wheels</translation>
     </message>
     <message>
       <source>Instead of the folder: one raster, netCDF or Zarr cube with all dates, an archive, a STAC document, or a *.stack.json file.</source>
@@ -2300,6 +2304,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>No data at hand?</source>
       <translation>Pas de données sous la main ?</translation>
+    </message>
+    <message>
+      <source>No engine is installed here: nothing was removed.</source>
+      <translation>Aucun moteur n'est installé ici : rien n'a été supprimé.</translation>
     </message>
     <message>
       <source>No engine, so no models.</source>
@@ -3434,8 +3442,8 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Modèle entraîné</translation>
     </message>
     <message>
-      <source>Taught models are kept in {models}, and the engine that is installed here in {engine}.</source>
-      <translation>Les modèles entraînés sont dans {models}, et le moteur installé ici dans {engine}.</translation>
+      <source>Taught models are kept in {models}.</source>
+      <translation>Les modèles entraînés sont dans {models}.</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>
@@ -3494,8 +3502,12 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Cela n'a pas marché : {problem}</translation>
     </message>
     <message>
-      <source>The Python {origin}, {path}, {reason}.</source>
-      <translation>Le Python {origin}, {path}, {reason}.</translation>
+      <source>The Python chosen in Options, {path},</source>
+      <translation>Le Python choisi dans les Options, {path},</translation>
+    </message>
+    <message>
+      <source>The Python named by CROPMAPPER_PYTHON, {path},</source>
+      <translation>Le Python nommé par CROPMAPPER_PYTHON, {path},</translation>
     </message>
     <message>
       <source>The button picks a folder; any other path, or an https address, can be written.</source>
@@ -3574,8 +3586,8 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le moteur n'énumère aucun modèle. Choisissez le dossier d'un paquet de modèle.</translation>
     </message>
     <message>
-      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that was installed here, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {folder}.</source>
-      <translation>Le moteur tourne dans son propre Python, jamais dans celui de QGIS. Si le champ est vide, sont interrogés tour à tour : celui installé ici, celui que nomme {variable} et ceux du système. Les paquets viennent d'un index, ou d'un dossier de wheels là où il n'y a pas de réseau ; d'où qu'ils viennent, ils ne sont pris qu'avec les sommes de contrôle de {folder}.</translation>
+      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that is installed here, in {engine}, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {locks}.</source>
+      <translation>Le moteur tourne dans son propre Python, jamais dans celui de QGIS. Si le champ est vide, sont interrogés tour à tour : celui installé ici, dans {engine}, celui que nomme {variable} et ceux du système. Les paquets viennent d'un index, ou d'un dossier de wheels là où il n'y a pas de réseau ; d'où qu'ils viennent, ils ne sont pris qu'avec les sommes de contrôle de {locks}.</translation>
     </message>
     <message>
       <source>The engine was removed.</source>
@@ -3586,8 +3598,8 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le moteur fonctionne.</translation>
     </message>
     <message>
-      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again.</source>
-      <translation>Les paquets du moteur existent pour Windows 64 bits, macOS (avec les processeurs Intel jusqu'à Python 3.13) et Linux (avec les processeurs ARM à partir de Python 3.11). Si c'est l'un d'eux, appuyez de nouveau sur Installer le moteur.</translation>
+      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, install again.</source>
+      <translation>Les paquets du moteur existent pour Windows 64 bits, macOS (avec les processeurs Intel jusqu'à Python 3.13) et Linux (avec les processeurs ARM à partir de Python 3.11). Si c'est l'un d'eux, installez de nouveau.</translation>
     </message>
     <message>
       <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
@@ -3818,10 +3830,6 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Il y a déjà une classe {name}. Donnez un autre nom à celle-ci.</translation>
     </message>
     <message>
-      <source>There is no engine in {parent}: nothing was removed.</source>
-      <translation>Il n'y a pas de moteur dans {parent} : rien n'a été supprimé.</translation>
-    </message>
-    <message>
       <source>There is no stack option {name}. There are: {names}.</source>
       <translation>Il n'y a pas d'option de pile {name}. Il y a : {names}.</translation>
     </message>
@@ -3964,6 +3972,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>Values (CSV)</source>
       <translation>Valeurs (CSV)</translation>
+    </message>
+    <message>
+      <source>Wait for its end, in the other window of QGIS or in Processing, or cancel it there.</source>
+      <translation>Attendez sa fin, dans l'autre fenêtre de QGIS ou dans Traitements, ou annulez-la là-bas.</translation>
     </message>
     <message>
       <source>Waiting for the engine…</source>
@@ -4166,6 +4178,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Dans les strates que nomme la couche</translation>
     </message>
     <message>
+      <source>Write a folder's whole path, or an address with https://, under Settings &gt; Options &gt; CropMapper.</source>
+      <translation>Indiquez le chemin entier d'un dossier, ou une adresse avec https://, sous Préférences &gt; Options &gt; CropMapper.</translation>
+    </message>
+    <message>
       <source>Write it like this: {expected}.</source>
       <translation>Écrivez ainsi : {expected}.</translation>
     </message>
@@ -4176,10 +4192,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>Écrire les caractéristiques que l'encodeur d'un modèle donne à chaque pixel d'une pile, ou à chaque parcelle.
 
 Elles servent à vos propres classificateurs et recherches, et ne disent rien à un autre modèle.</translation>
-    </message>
-    <message>
-      <source>Write the whole path of a folder of wheels, or an address that begins with https://, as package index under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>Sous Préférences &gt; Options &gt; CropMapper, indiquez comme index de paquets le chemin entier d’un dossier de wheels ou une adresse qui commence par https://.</translation>
     </message>
     <message>
       <source>Write them as {example}.</source>
@@ -4222,6 +4234,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>environ {share:.0%}</translation>
     </message>
     <message>
+      <source>another installation into it is under way</source>
+      <translation>une autre installation y est en cours</translation>
+    </message>
+    <message>
       <source>bare soil</source>
       <translation>sol nu</translation>
     </message>
@@ -4230,12 +4246,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>ne peut pas être démarré</translation>
     </message>
     <message>
-      <source>cerrado</source>
-      <translation>cerrado</translation>
+      <source>cannot import {what}</source>
+      <translation>ne peut pas importer {what}</translation>
     </message>
     <message>
-      <source>chosen in Options</source>
-      <translation>choisi dans les Options</translation>
+      <source>cerrado</source>
+      <translation>cerrado</translation>
     </message>
     <message>
       <source>class {number}</source>
@@ -4290,16 +4306,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>une date après l'autre est cachée, pour voir laquelle a décidé…</translation>
     </message>
     <message>
-      <source>is Python {version}, and the engine needs 3.9 or later</source>
-      <translation>est Python {version}, et le moteur demande 3.9 ou plus récent</translation>
+      <source>is Python {what}, and the engine needs 3.9 or later</source>
+      <translation>est Python {what}, et le moteur demande 3.9 ou plus récent</translation>
     </message>
     <message>
       <source>is not a full path</source>
       <translation>n'est pas un chemin complet</translation>
     </message>
     <message>
-      <source>lacks {packages}</source>
-      <translation>n'a pas : {packages}</translation>
+      <source>lacks {what}</source>
+      <translation>n'a pas : {what}</translation>
     </message>
     <message>
       <source>left out: {reason}</source>
@@ -4324,10 +4340,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>mowing</source>
       <translation>fauche</translation>
-    </message>
-    <message>
-      <source>named by {variable}</source>
-      <translation>nommé par {variable}</translation>
     </message>
     <message>
       <source>no CRS</source>
@@ -4698,6 +4710,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{path} ne contient pas de series.parquet, ce n'est donc pas un dossier de séries. Choisissez le dossier écrit par Extraire les séries des parcelles.</translation>
     </message>
     <message>
+      <source>{path} is a folder, and is not kept: choose the Python in it, which is a program.</source>
+      <translation>{path} est un dossier et n'est pas gardé : choisissez le Python qu'il contient, qui est un programme.</translation>
+    </message>
+    <message>
       <source>{pixels} pixels</source>
       <translation>{pixels} pixels</translation>
     </message>
@@ -4706,12 +4722,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{python} n'a pas pu être démarré : {reason}.</translation>
     </message>
     <message>
-      <source>{python} is asked before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>{python} est essayé avant le moteur mis en place. Videz le champ du Python sous Préférences &gt; Options &gt; CropMapper pour utiliser ce qui a été mis en place.</translation>
-    </message>
-    <message>
       <source>{python} is used instead.</source>
       <translation>{python} est utilisé à la place.</translation>
+    </message>
+    <message>
+      <source>{python} is used, and not the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation>{python} est utilisé, et non le moteur mis en place. Videz le champ du Python sous Préférences &gt; Options &gt; CropMapper pour utiliser ce qui a été mis en place.</translation>
     </message>
     <message>
       <source>{score}, measured on {places}.</source>
@@ -4740,6 +4756,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{share:.0%} clear</source>
       <translation>{share:.0%} dégagé</translation>
+    </message>
+    <message>
+      <source>{source} has no wheel of {package} that fits</source>
+      <translation>{source} n'a pas de wheel de {package} qui convienne</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>

@@ -64,10 +64,6 @@
       <translation>&lt;p&gt;一个波段、一个指数，或波段表达式，例如 (B08-B04)/(B08+B04)&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;Makes a Python environment in the QGIS profile and installs the engine's packages in it, each with the checksum that the plugin brings. Where an engine is found already, nothing is done.&lt;/p&gt;&lt;p&gt;Where packages come from, such as a folder of wheels on a machine without network, is chosen under Settings &amp;gt; Options &amp;gt; CropMapper.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Example&lt;/b&gt;:&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</source>
-      <translation>&lt;p&gt;在 QGIS 配置文件夹中建立 Python 环境并安装引擎所需的软件包，每个包都按插件自带的校验和核对。若已找到引擎，则不做任何事。&lt;/p&gt;&lt;p&gt;软件包的来源(例如无网络计算机上的 wheel 文件夹)在“设置 &amp;gt; 选项 &amp;gt; CropMapper”中选择。&lt;/p&gt;&lt;p&gt;&lt;b&gt;示例&lt;/b&gt;：&lt;br&gt;&lt;code&gt;qgis_process run cropmapper:setupengine&lt;/code&gt;&lt;/p&gt;</translation>
-    </message>
-    <message>
       <source>A class needs a name.</source>
       <translation>类别需要一个名称。</translation>
     </message>
@@ -126,6 +122,10 @@
     <message>
       <source>A parcels.gpkg that the map job wrote, or a raster of classes such as its classes.tif.</source>
       <translation>制图生成的 parcels.gpkg，或类别栅格(例如其 classes.tif)。</translation>
+    </message>
+    <message>
+      <source>A proxy is set in QGIS under Settings &gt; Options &gt; Network.</source>
+      <translation>代理在 QGIS 的“设置 &gt; 选项 &gt; 网络”中设置。</translation>
     </message>
     <message>
       <source>A raster with what is true, in any CRS.</source>
@@ -552,8 +552,8 @@
       <translation>核查申报作物</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel, QGIS's proxy under Settings &gt; Options &gt; Network, and the space on the disk, then press Install engine again. What had been downloaded is kept.</source>
-      <translation>请检查 {source} 能否访问且包含所有 wheel、“设置 &gt; 选项 &gt; 网络”中的 QGIS 代理以及磁盘空间，然后再次按“安装引擎”。已下载的内容会保留。</translation>
+      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again. What had been downloaded is kept.</source>
+      <translation>请检查 {source} 能否访问且包含适用于此系统和此 Python 的所有 wheel，以及磁盘空间，然后再次安装。已下载的内容会保留。</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
@@ -1242,6 +1242,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>结束导览 (Esc)；可从 CropMapper 菜单重新开始</translation>
     </message>
     <message>
+      <source>Engine</source>
+      <translation>引擎</translation>
+    </message>
+    <message>
       <source>Entropy</source>
       <translation>熵</translation>
     </message>
@@ -1738,16 +1742,16 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>安装引擎</translation>
     </message>
     <message>
-      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then press Install engine again.</source>
-      <translation>请从 python.org 或用系统软件包安装一个 (Debian 和 Ubuntu：sudo apt install python3-venv)，然后再次按“安装引擎”。</translation>
+      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
+      <translation>请从 python.org 或用系统软件包安装一个 (Debian 和 Ubuntu：sudo apt install python3-venv)，然后再次安装引擎。</translation>
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
       <translation>请在“设置 &gt; 选项 &gt; CropMapper”中安装带数据立方体支持的引擎。</translation>
     </message>
     <message>
-      <source>Install what the maps are made with, once; the panel's Install engine does the same</source>
-      <translation>一次性安装制图所需组件；面板中的“安装引擎”作用相同</translation>
+      <source>Install what the maps are made with in a Python environment of the QGIS profile, where no engine is found; from what is chosen under Settings &gt; Options &gt; CropMapper, such as a folder of wheels</source>
+      <translation>若未找到引擎，则在 QGIS 配置文件夹的 Python 环境中安装制图所需组件；来源在“设置 &gt; 选项 &gt; CropMapper”中选择，例如 wheel 文件夹</translation>
     </message>
     <message>
       <source>Instead of the folder: one raster, netCDF or Zarr cube with all dates, an archive, a STAC document, or a *.stack.json file.</source>
@@ -2300,6 +2304,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>No data at hand?</source>
       <translation>手头没有数据？</translation>
+    </message>
+    <message>
+      <source>No engine is installed here: nothing was removed.</source>
+      <translation>此处未安装引擎：未移除任何内容。</translation>
     </message>
     <message>
       <source>No engine, so no models.</source>
@@ -3434,8 +3442,8 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>训练所得模型</translation>
     </message>
     <message>
-      <source>Taught models are kept in {models}, and the engine that is installed here in {engine}.</source>
-      <translation>训练好的模型保存在 {models}，此处安装的引擎位于 {engine}。</translation>
+      <source>Taught models are kept in {models}.</source>
+      <translation>训练好的模型保存在 {models}。</translation>
     </message>
     <message>
       <source>Taught on a simulated scene: its map of a real scene proves nothing.</source>
@@ -3494,8 +3502,12 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>未能成功：{problem}</translation>
     </message>
     <message>
-      <source>The Python {origin}, {path}, {reason}.</source>
-      <translation>{origin} Python，{path}，{reason}。</translation>
+      <source>The Python chosen in Options, {path},</source>
+      <translation>选项中所选的 Python {path} </translation>
+    </message>
+    <message>
+      <source>The Python named by CROPMAPPER_PYTHON, {path},</source>
+      <translation>CROPMAPPER_PYTHON 所指的 Python {path} </translation>
     </message>
     <message>
       <source>The button picks a folder; any other path, or an https address, can be written.</source>
@@ -3574,8 +3586,8 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>引擎未列出任何模型。请选择模型包的文件夹。</translation>
     </message>
     <message>
-      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that was installed here, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {folder}.</source>
-      <translation>引擎在其自己的 Python 中运行，从不使用 QGIS 的 Python。留空时依次询问：此处安装的、{variable} 所指的以及系统的。软件包来自索引，或在无网络时来自 wheel 文件夹；无论来源如何，都只接受与 {folder} 中校验和一致的软件包。</translation>
+      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that is installed here, in {engine}, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {locks}.</source>
+      <translation>引擎在其自己的 Python 中运行，从不使用 QGIS 的 Python。留空时依次询问：此处安装在 {engine} 中的、{variable} 所指的以及系统的。软件包来自索引，或在无网络时来自 wheel 文件夹；无论来源如何，都只接受与 {locks} 中校验和一致的软件包。</translation>
     </message>
     <message>
       <source>The engine was removed.</source>
@@ -3586,8 +3598,8 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>引擎工作正常。</translation>
     </message>
     <message>
-      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, press Install engine again.</source>
-      <translation>引擎的软件包支持 64 位 Windows、macOS (Intel 处理器至 Python 3.13) 和 Linux (ARM 处理器自 Python 3.11 起)。若属其中之一，请再次按“安装引擎”。</translation>
+      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, install again.</source>
+      <translation>引擎的软件包支持 64 位 Windows、macOS (Intel 处理器至 Python 3.13) 和 Linux (ARM 处理器自 Python 3.11 起)。若属其中之一，请再次安装。</translation>
     </message>
     <message>
       <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
@@ -3818,10 +3830,6 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>已有类别 {name}。请为此类别另取名称。</translation>
     </message>
     <message>
-      <source>There is no engine in {parent}: nothing was removed.</source>
-      <translation>{parent} 中没有引擎：未移除任何内容。</translation>
-    </message>
-    <message>
       <source>There is no stack option {name}. There are: {names}.</source>
       <translation>没有堆栈选项 {name}。可用选项：{names}。</translation>
     </message>
@@ -3964,6 +3972,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>Values (CSV)</source>
       <translation>数值 (CSV)</translation>
+    </message>
+    <message>
+      <source>Wait for its end, in the other window of QGIS or in Processing, or cancel it there.</source>
+      <translation>请等待它在另一个 QGIS 窗口或处理工具中结束，或在那里取消。</translation>
     </message>
     <message>
       <source>Waiting for the engine…</source>
@@ -4166,6 +4178,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>在图层所列的分层内</translation>
     </message>
     <message>
+      <source>Write a folder's whole path, or an address with https://, under Settings &gt; Options &gt; CropMapper.</source>
+      <translation>请在“设置 &gt; 选项 &gt; CropMapper”中填写文件夹的完整路径，或以 https:// 开头的地址。</translation>
+    </message>
+    <message>
       <source>Write it like this: {expected}.</source>
       <translation>请这样书写：{expected}。</translation>
     </message>
@@ -4176,10 +4192,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>写出模型编码器给影像堆栈每个像元或其中每个地块的特征。
 
 供您自己的分类器和检索使用，对其他模型没有意义。</translation>
-    </message>
-    <message>
-      <source>Write the whole path of a folder of wheels, or an address that begins with https://, as package index under Settings &gt; Options &gt; CropMapper.</source>
-      <translation>在“设置 &gt; 选项 &gt; CropMapper”的软件包索引中填写 wheel 文件夹的完整路径，或以 https:// 开头的地址。</translation>
     </message>
     <message>
       <source>Write them as {example}.</source>
@@ -4222,6 +4234,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>约 {share:.0%}</translation>
     </message>
     <message>
+      <source>another installation into it is under way</source>
+      <translation>另一个安装正在写入该文件夹</translation>
+    </message>
+    <message>
       <source>bare soil</source>
       <translation>裸土</translation>
     </message>
@@ -4230,12 +4246,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>无法启动</translation>
     </message>
     <message>
-      <source>cerrado</source>
-      <translation>塞拉多植被</translation>
+      <source>cannot import {what}</source>
+      <translation>无法导入 {what}</translation>
     </message>
     <message>
-      <source>chosen in Options</source>
-      <translation>选项中所选的</translation>
+      <source>cerrado</source>
+      <translation>塞拉多植被</translation>
     </message>
     <message>
       <source>class {number}</source>
@@ -4290,16 +4306,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>正在逐一遮盖日期，以查明哪个起决定作用…</translation>
     </message>
     <message>
-      <source>is Python {version}, and the engine needs 3.9 or later</source>
-      <translation>为 Python {version}，而引擎需要 3.9 或更高版本</translation>
+      <source>is Python {what}, and the engine needs 3.9 or later</source>
+      <translation>为 Python {what}，而引擎需要 3.9 或更高版本</translation>
     </message>
     <message>
       <source>is not a full path</source>
       <translation>不是完整路径</translation>
     </message>
     <message>
-      <source>lacks {packages}</source>
-      <translation>缺少 {packages}</translation>
+      <source>lacks {what}</source>
+      <translation>缺少 {what}</translation>
     </message>
     <message>
       <source>left out: {reason}</source>
@@ -4324,10 +4340,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>mowing</source>
       <translation>刈割</translation>
-    </message>
-    <message>
-      <source>named by {variable}</source>
-      <translation>由 {variable} 指定的</translation>
     </message>
     <message>
       <source>no CRS</source>
@@ -4698,6 +4710,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{path} 中没有 series.parquet，因此不是序列文件夹。请选择“提取地块序列”写出的文件夹。</translation>
     </message>
     <message>
+      <source>{path} is a folder, and is not kept: choose the Python in it, which is a program.</source>
+      <translation>{path} 是文件夹，不会保存：请选择其中的 Python 程序。</translation>
+    </message>
+    <message>
       <source>{pixels} pixels</source>
       <translation>{pixels} 个像元</translation>
     </message>
@@ -4706,12 +4722,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>无法启动 {python}：{reason}。</translation>
     </message>
     <message>
-      <source>{python} is asked before the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>将先尝试 {python} 而非已配置的引擎。要使用已配置的引擎，请在“设置 &gt; 选项 &gt; CropMapper”中清空 Python 字段。</translation>
-    </message>
-    <message>
       <source>{python} is used instead.</source>
       <translation>改用 {python}。</translation>
+    </message>
+    <message>
+      <source>{python} is used, and not the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
+      <translation>使用的是 {python}，而非已配置的引擎。要使用已配置的引擎，请在“设置 &gt; 选项 &gt; CropMapper”中清空 Python 字段。</translation>
     </message>
     <message>
       <source>{score}, measured on {places}.</source>
@@ -4740,6 +4756,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{share:.0%} clear</source>
       <translation>晴空 {share:.0%}</translation>
+    </message>
+    <message>
+      <source>{source} has no wheel of {package} that fits</source>
+      <translation>{source} 中没有合适的 {package} wheel</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>

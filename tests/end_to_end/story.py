@@ -164,7 +164,7 @@ def install_engine(walk: Walk, wheels: Path) -> None:
     walk.enter("index", str(wheels), end="Tab")
     walk.photograph("options")
     walk.press_button("OK")
-    walk.said("installAbout", str(wheels))
+    walk.said("installstatus", str(wheels))
     walk.analyst.click("install")
     walk.analyst.until("where", 60, name="cancelInstall")
     walk.photograph("installing")

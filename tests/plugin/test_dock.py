@@ -440,7 +440,7 @@ def test_a_click_on_install_builds_an_environment_and_says_how_it_went(dock, wai
     monkeypatch.setattr(install, "managed_environment", lambda: tmp_path / "engine")
     dock._notice.show_problem({"message": "none yet"})
     step = dock._notice.step
-    assert "pypi.org" in step._about.text()
+    assert "pypi.org" in step.status.text()
     step._start.click()
     assert not step._start.isVisibleTo(dock)
     assert step._cancel.isVisibleTo(dock)

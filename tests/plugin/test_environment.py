@@ -5,6 +5,7 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QProcess
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from cropmapper_plugin.client.childprocess import ChildProcess
 from cropmapper_plugin.client.environment import allowed, engine_environment, pip_environment, proxies
 
 
@@ -50,15 +51,20 @@ def test_what_the_engine_may_see(name, passes):
     assert (name in allowed({name: "x"})) is passes
 
 
+def printed(python: str, code: str) -> list[str]:
+    """What a Python prints of some code where the engine is started."""
+    child, lines = ChildProcess(engine_environment()), []
+    child.printed.connect(lines.append)
+    child._process.start(python, ["-I", "-X", "utf8", "-c", code])
+    assert child._process.waitForFinished(20000)
+    return lines
+
+
 def test_a_child_sees_nothing_else(engine, monkeypatch):
     monkeypatch.setenv("PROJ_LIB", "/usr/share/proj")
     monkeypatch.setenv("ANYTHING", "else")
     monkeypatch.setenv("CROPMAPPER_MARK", "blé = 1")
-    child = QProcess()
-    child.setProcessEnvironment(engine_environment())
-    child.start(engine.python, ["-I", "-X", "utf8", "-c", "import os; print(sorted(os.environ.items()))"])
-    assert child.waitForFinished(20000)
-    said = bytes(child.readAllStandardOutput()).decode()
+    (said,) = printed(engine.python, "import os; print(sorted(os.environ.items()))")
     assert "('CROPMAPPER_MARK', 'blé = 1')" in said
     assert "('ORT_DISABLE_TELEMETRY', '1')" in said  # else a Python that is only probed would report home
     assert "PROJ_LIB" not in said
@@ -68,11 +74,8 @@ def test_a_child_sees_nothing_else(engine, monkeypatch):
 @pytest.mark.skipif(sys.platform == "win32", reason="the system's PROJ is named by PROJ_LIB on Linux and macOS")
 def test_rasterio_knows_its_epsg_codes_in_it(engine, monkeypatch):
     monkeypatch.setenv("PROJ_LIB", "/nowhere")
-    child = QProcess()
-    child.setProcessEnvironment(engine_environment())
-    child.start(engine.python, ["-I", "-c", "from rasterio.crs import CRS; print(CRS.from_epsg(32631).to_epsg())"])
-    assert child.waitForFinished(20000)
-    assert bytes(child.readAllStandardOutput()).strip() == b"32631"
+    code = "from rasterio.crs import CRS; print(CRS.from_epsg(32631).to_epsg())"
+    assert printed(engine.python, code) == ["32631"]
 
 
 def proxy(kind="HttpProxy", host="proxy.example.org", user="", password="") -> QNetworkProxy:
@@ -110,7 +113,7 @@ def test_pip_follows_qgiss_proxy_and_no_file_of_its_own(monkeypatch):
     network.setFallbackProxyAndExcludes(proxy(user="anna", password="secret"), [], [])
     made = pip_environment("https://example.org/simple")
     network.setFallbackProxyAndExcludes(*before)
-    assert made.value("https_proxy") == made.value("HTTPS_PROXY") == "http://anna:secret@proxy.example.org:3128"
-    assert made.value("PIP_CONFIG_FILE") == QProcess.nullDevice()
-    assert made.value("PIP_INDEX_URL") == "https://example.org/simple"
-    assert not engine_environment().contains("HTTPS_PROXY")
+    assert made["https_proxy"] == made["HTTPS_PROXY"] == "http://anna:secret@proxy.example.org:3128"
+    assert made["PIP_CONFIG_FILE"] == QProcess.nullDevice()
+    assert made["PIP_INDEX_URL"] == "https://example.org/simple"
+    assert "HTTPS_PROXY" not in engine_environment()

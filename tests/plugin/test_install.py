@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from cropmapper_plugin.client import install
 from cropmapper_plugin.client import wanted as sources
-from cropmapper_plugin.client.folders import python_of
+from cropmapper_plugin.client.folders import installation_lock, python_of, remove_environments
 from cropmapper_plugin.client.install import Installation
 from cropmapper_plugin.client.interpreter import Candidate
 from cropmapper_plugin.client.wanted import extras_installed
@@ -27,6 +27,14 @@ def lock(tmp_path, monkeypatch):
 def environments_from(path, template):
     """A Python that makes environments by copying one."""
     path.write_text(f'#!/bin/sh\ncase "$*" in *"-m venv"*) cp -a "{template}" "$7" ;; *) echo "$0" ;; esac\n')
+    path.chmod(0o755)
+    return path
+
+
+def python_that(path, does):
+    """A Python that does something else."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{does}\n")
     path.chmod(0o755)
     return path
 
@@ -135,8 +143,44 @@ def test_a_folder_that_is_not_there_is_said_before_an_environment_is_made(until,
     answer, lines = run(until, tmp_path / "engine")
     assert answer["code"] == "install_failed"
     assert f"{source} is neither a folder that is there nor an address" in answer["message"]
-    assert "whole path of a folder" in answer["hint"]
+    assert "whole path" in answer["hint"]
     assert not lines
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
+def test_a_folder_without_a_wheel_is_told_of_the_wheel_and_not_of_proxies(
+    until, lock, choose_index, tmp_path, monkeypatch
+):
+    choose_index(str(tmp_path))
+    base = python_that(tmp_path / "base", 'echo "$0"')
+    monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(base),))])
+    python_that(
+        python_of(tmp_path / "engine"), 'echo "ERROR: No matching distribution found for affine==3.0.1"\nexit 1'
+    )
+    answer, _ = run(until, tmp_path / "engine")
+    assert f"{tmp_path} has no wheel of affine==3.0.1 that fits" in answer["message"]
+    assert "roxy" not in answer["hint"]
+    choose_index("https://example.org/simple")  # which may be out of reach, and says the same
+    answer, _ = run(until, tmp_path / "engine")
+    assert "No matching distribution found for affine" in answer["message"]
+    assert "proxy" in answer["hint"]
+
+
+def test_two_do_not_write_into_one_environment(until, lock, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(install, "base_candidates", lambda: asked.append("asked") or [])
+    other = installation_lock(tmp_path / "engine")
+    assert other.tryLock(0)
+    answer, _ = run(until, tmp_path / "engine")
+    assert "another installation into it is under way" in answer["message"]
+    assert not asked
+    with pytest.raises(BlockingIOError):
+        remove_environments([tmp_path / "engine"])
+    other.unlock()
+    answer, _ = run(until, tmp_path / "engine")
+    assert answer["code"] == "no_base_python"
+    assert other.tryLock(0), "an installation that has ended holds nothing"
+    other.unlock()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="made of shell scripts")
@@ -144,13 +188,8 @@ def test_a_password_of_the_index_stands_neither_in_the_log_nor_on_the_command_li
     until, lock, choose_index, tmp_path, monkeypatch
 ):
     choose_index("https://anna:secret@example.org/simple")
-    made = tmp_path / "engine" / "bin" / "python"
-    made.parent.mkdir(parents=True)
-    made.write_text('#!/bin/sh\necho "$@"\necho "${#PIP_INDEX_URL} letters"\nexit 7\n')
-    made.chmod(0o755)
-    base = tmp_path / "base"
-    base.write_text('#!/bin/sh\necho "$0"\n')
-    base.chmod(0o755)
+    python_that(python_of(tmp_path / "engine"), 'echo "$@"\necho "${#PIP_INDEX_URL} letters"\nexit 7')
+    base = python_that(tmp_path / "base", 'echo "$0"')
     monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(base),))])
     answer, lines = run(until, tmp_path / "engine")
     assert answer["code"] == "install_failed"

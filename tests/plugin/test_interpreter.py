@@ -4,7 +4,7 @@ import ast
 import os
 import runpy
 import sys
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from qgis.core import QgsSettings
@@ -60,7 +60,10 @@ def test_an_environment_that_was_not_finished_is_not_asked(monkeypatch, tmp_path
 
 
 def test_a_choice_that_fails_is_said_where_nothing_else_is_found(search):
-    answer, _ = search(Candidate(("/nowhere/python",), "chosen in Options"), Candidate(("/nowhere/either",)))
+    answer, _ = search(
+        Candidate(("/nowhere/python",), "The Python chosen in Options, /nowhere/python,"),
+        Candidate(("/nowhere/either",)),
+    )
     assert answer["code"] == "python_unusable"
     assert answer["message"] == "The Python chosen in Options, /nowhere/python, cannot be started."
     assert "Install engine" in answer["hint"]
@@ -69,7 +72,9 @@ def test_a_choice_that_fails_is_said_where_nothing_else_is_found(search):
 
 def test_a_choice_that_fails_keeps_nobody_from_the_engine_that_is_there(engine, search):
     """Else it would also keep the one that Install engine has just made from being used."""
-    answer, said = search(Candidate(("/nowhere/python",), "chosen in Options"), Candidate((engine.python,)))
+    answer, said = search(
+        Candidate(("/nowhere/python",), "The Python chosen in Options, /nowhere/python,"), Candidate((engine.python,))
+    )
     assert answer == engine.python
     assert said == [
         "The Python chosen in Options, /nowhere/python, cannot be started.",
@@ -106,8 +111,8 @@ def test_a_python_without_the_packages_will_not_do(search):
     [
         ((3, 8), [], "old 3.8"),
         ((3, 9), ["json", "no_such", "none_such"], "lacks no_such, none_such"),
-        ((3, 9), ["json", "broken", "no_such"], "cannot import broken: no symbol"),
-        ((3, 9), ["silent"], "cannot import silent: MemoryError"),
+        ((3, 9), ["json", "broken", "no_such"], "broken broken: no symbol"),
+        ((3, 9), ["silent"], "broken silent: MemoryError"),
         ((3, 9), ["nameless"], "lacks nameless"),
         ((3, 9), ["json", "ast"], None),
     ],
@@ -126,6 +131,19 @@ def test_a_python_says_why_it_will_not_do(monkeypatch, tmp_path, capsys, version
     else:
         with pytest.raises(SystemExit, match=f"^{reason}$"):
             runpy.run_path(str(interpreter.PROBE))
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("broken numpy: no symbol {x}.", "cannot import numpy: no symbol {x}"),
+        ("lacks click, rich", "lacks click, rich"),
+        ("old 3.8", "is Python 3.8, and the engine needs 3.9 or later"),
+        (" Illegal instruction. ", "Illegal instruction"),
+    ],
+)
+def test_what_the_probe_says_is_said_in_the_users_language(line, sentence):
+    assert interpreter.translated(line) == sentence
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
@@ -192,7 +210,7 @@ class TestTheCurrentFolder:
 
     @pytest.mark.parametrize("name", ["python3", "./python3", "bin/python3", ".", "~/python3"])
     def test_a_choice_by_a_relative_path_is_not_started(self, search, planted, name):
-        answer, _ = search(Candidate((name,), "chosen in Options"))
+        answer, _ = search(Candidate((name,), f"The Python chosen in Options, {name},"))
         assert answer["code"] == "python_unusable"
         assert f"{name}, is not a full path." in answer["message"]
         assert not [path for path in planted if path.with_name(f"{path.name}.ran").exists()]
@@ -208,11 +226,12 @@ class TestTheCurrentFolder:
     [(r"C:\Python\python.exe", True), (r"\Python\python.exe", False), ("C:python.exe", False), ("", False)],
 )
 def test_a_path_without_its_drive_is_not_full_on_windows(monkeypatch, path, full):
-    import ntpath
-
-    monkeypatch.setattr(interpreter, "os", type("os", (), {"path": ntpath}))
-    monkeypatch.setattr(interpreter.sys, "platform", "win32")
-    assert interpreter.is_full(path) is full
+    monkeypatch.setattr(interpreter, "Path", PureWindowsPath)
+    asked = list(interpreter.passing([Candidate((path,))], [], print)) if not full else None
+    assert not asked
+    if full:
+        command, _ = next(interpreter.passing([Candidate((path,))], [], print))
+        assert command[0] == path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has the py launcher instead")

@@ -21,8 +21,10 @@ class Installed(QObject):
     progressed = pyqtSignal(float, str)
     logged = pyqtSignal(str)
 
+    python = "/profile/python"
+
     def start(self):
-        QTimer.singleShot(0, lambda: self.ready.emit("/profile/python"))
+        QTimer.singleShot(0, lambda: self.ready.emit(self.python))
 
     def cancel(self):
         self.failed.emit({"code": "cancelled", "message": "It was stopped.", "hint": ""})
@@ -74,16 +76,15 @@ def test_it_is_said_that_another_python_is_used_than_what_was_set_up(algorithm, 
     outputs, log = run(algorithm, EXTRAS="cubes")
     assert outputs == {"PYTHON": "/profile/python"}
     assert extras_chosen() == "cubes"
-    assert f"{engine.python} is asked before the engine that was set up" in log
+    assert f"{engine.python} is used, and not the engine that was set up" in log
 
 
-def test_nothing_is_said_where_what_was_set_up_is_what_options_choose(algorithm, monkeypatch):
+def test_nothing_is_said_where_what_was_set_up_is_what_is_used(algorithm, engine, monkeypatch):
     monkeypatch.setattr(setupengine, "Installation", Installed)
-    QgsSettings().setValue("cropmapper/python", "/profile/python")
+    monkeypatch.setattr(Installed, "python", engine.python)
     outputs, log = run(algorithm, AGAIN=True)
-    QgsSettings().remove("cropmapper/python")
-    assert outputs == {"PYTHON": "/profile/python"}
-    assert "is asked before" not in log
+    assert outputs == {"PYTHON": engine.python}
+    assert "is used, and not" not in log
 
 
 def test_a_search_that_is_cancelled_installs_nothing(algorithm, monkeypatch):
