@@ -54,6 +54,7 @@ class Drawing(QObject):
         self._iface, self._canvas = iface, iface.mapCanvas()
         self._tool: DrawParcel | None = None
         self._before: QgsMapTool | None = None
+        self._layer: QgsVectorLayer | None = None  # whose end of editing gives the project's snapping back
         self._snapping: QgsSnappingConfig | None = None  # of the project, before it was switched on here
         self._canvas.mapToolSet.connect(self._tool_set)
 
@@ -61,7 +62,9 @@ class Drawing(QObject):
         """Take up the tool; the layer becomes the active one, and editable."""
         if not layer.isEditable():
             layer.startEditing()
-        layer.editingStopped.connect(self._restore_snapping, Qt.ConnectionType.UniqueConnection)
+        if layer is not self._layer:  # PyQt refuses a second connection to one method with an exception
+            layer.editingStopped.connect(self._restore_snapping)
+            self._layer = layer
         self._snap()
         self._iface.setActiveLayer(layer)
         if self._tool is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -219,13 +220,14 @@ def _choose(job: CheckJob, parcels: Decisions, inspected: Inspected, rows: NDArr
         )
     if red is None and curve:
         red = min(curve[len(curve) // 2 :], key=lambda each: each.right_red_at_most)
-        warnings.append(
-            (
-                "false_alarms_not_reached",
-                f"At no limit at most {job.false_alarms:.2%} of the red parcels are right, as far as can be told. A "
-                f"strict one is taken, of whose red ones up to {red.right_red_at_most:.0%} may be right.",
+        if not math.isnan(red.right_red_at_most):  # else no parcel is red there, so that nothing is to be warned of
+            warnings.append(
+                (
+                    "false_alarms_not_reached",
+                    f"At no limit at most {job.false_alarms:.2%} of the red parcels are right, as far as can be told. "
+                    f"A strict one is taken, of whose red ones up to {red.right_red_at_most:.0%} may be right.",
+                )
             )
-        )
     limits = Limits(green.limit if green else _NEVER, red.limit if red else _NEVER)
     by = "inspected parcels" if enough else "held-out declarations"
     return Chosen(limits, by, curve, false, green, red, warnings)

@@ -361,6 +361,19 @@ def test_parcels_are_drawn_with_the_mouse_and_classes_picked_by_digits(step, pro
     assert not step._draw.isChecked()
 
 
+def test_drawing_is_stopped_and_begun_again_while_parcels_are_not_saved(step, project, canvas, wait_for):
+    step.classes.set_table(CROPS)
+    for number in (1, 2):
+        step._draw.click()
+        assert step._draw.isChecked()
+        draw(canvas, 100 * number, 50, 40)
+        counted(step, wait_for, {"wheat": number})
+        step._draw.click()
+        assert not step._draw.isChecked()
+    labels_layer(project).rollBack()
+    assert not project.snappingConfig().enabled()
+
+
 def test_a_digit_without_a_class_is_said(step, project, canvas):
     step.classes.set_table(CROPS)
     step._draw.click()

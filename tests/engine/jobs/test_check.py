@@ -82,6 +82,18 @@ def test_found_ones_and_false_alarms_are_as_announced(scene, declared, tmp_path,
     assert share["at_least"] - 0.02 < false.mean() < share["at_most"] + 0.02
 
 
+def test_where_no_sure_answer_is_contradicted_no_share_of_red_ones_is_told(scene, tmp_path):
+    folder, crops = scene
+    write_fields(folder, "first.gpkg", crop=crops, declared=crops)
+    first = run("check", folder, folder / "first.gpkg", tmp_path / "first", field="declared")[1]
+    write_fields(folder, "agreed.gpkg", crop=crops, declared=first["crop_1"])
+    events = []
+    result, table = run("check", folder, folder / "agreed.gpkg", tmp_path / "out", events, field="declared")
+    assert np.isnan(result.summary["limits"]["expected_of_red"]["right_red_at_most"])
+    assert "red" not in set(table["light"])
+    assert not [event for event in events if isinstance(event, Warn) and "red" in event.message]
+
+
 def test_a_stricter_wish_leaves_more_yellow(scene, declared, tmp_path):
     (folder, _), (parcels, _) = scene, declared
     counts = [
