@@ -15,6 +15,7 @@ _NO_BREAK, _MAY_BREAK = "\N{WORD JOINER}", "\N{ZERO WIDTH SPACE}"
 _KEPT = ("\N{ZERO WIDTH NON-JOINER}", "\N{ZERO WIDTH JOINER}")
 LONGEST_WORD = 100
 _LONG = 12
+_WHOLE = 24  # characters, in a panel that has room for some forty
 # A long word breaks behind its separators, else anywhere.
 _PIECES = re.compile(r"[^\s/\\_.-]{1,11}[/\\_.-]+(?=\S)|[^\s/\\_.-]{12}(?=\S)|[/\\_.-]{12}(?=\S)")
 
@@ -68,6 +69,11 @@ def breakable(text: str) -> str:
         word if len(word) <= _LONG else _PIECES.sub(lambda piece: piece.group() + _MAY_BREAK, word)
         for word in visible(text).split(" ")
     )
+
+
+def unbroken(text: str) -> str:
+    """Return a text that stands on one line as a whole, where it is short enough for that."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}") if len(text) <= _WHOLE else text
 
 
 def _sign(character: str) -> str:

@@ -15,7 +15,8 @@ from ..panel.widgets import tooltip
 from ..words import short_month
 
 COLOURS = ("#009e73", "#e69f00", "#56b4e9")
-_LEFT, _RIGHT, _TOP = 50, 16, 28
+_LEFT, _RIGHT = 50, 16
+_BESIDE, _BELOW_NAMES = 4, 12  # pixels
 _NEAR = 8  # pixels that a pointer may be beside a date
 
 
@@ -82,7 +83,7 @@ class SeasonCurve(QWidget):
         self._draw_dates(painter, text, letters)
         for line, colour in zip(self._lines, COLOURS):
             self._draw_line(painter, line, QColor(colour))
-        self._draw_names(painter, letters)
+        self._draw_names(painter)
 
     def _values_of(self, number: int) -> list[str]:
         known = ((line.name, line.values[number]) for line in self._lines)
@@ -96,7 +97,7 @@ class SeasonCurve(QWidget):
 
     def _y(self, share: float) -> float:
         bottom = self.height() - self.fontMetrics().height() - 6
-        return bottom - share * (bottom - _TOP)
+        return bottom - share * (bottom - self._top())
 
     def _draw_dates(self, painter: QPainter, text: QColor, letters: int) -> None:
         painter.setPen(text)
@@ -128,10 +129,23 @@ class SeasonCurve(QWidget):
         for spot in spots:
             painter.drawEllipse(spot, 3, 3)
 
-    def _draw_names(self, painter: QPainter, letters: int) -> None:
+    def _draw_names(self, painter: QPainter) -> None:
         """Name the lines in their colours, above the plot."""
-        left = 4.0
-        for line, colour in zip(self._lines, COLOURS):
+        for (left, base), line, colour in zip(self._places_of_names(), self._lines, COLOURS):
             painter.setPen(QColor(colour))
-            painter.drawText(QPointF(left, letters), line.name)
-            left += self.fontMetrics().horizontalAdvance(line.name) + 10
+            painter.drawText(QPointF(left, base), line.name)
+
+    def _places_of_names(self) -> list[tuple[float, float]]:
+        """Return where each name begins, left and base line: below the first where the width is not enough for all."""
+        places, left, row = [], float(_BESIDE), 1
+        for line in self._lines:
+            wide = self.fontMetrics().horizontalAdvance(line.name)
+            if left > _BESIDE and left + wide > self.width():
+                left, row = float(_BESIDE), row + 1
+            places.append((left, float(row * self.fontMetrics().height())))
+            left += wide + 10
+        return places
+
+    def _top(self) -> float:
+        """Return the y of the plot's upper edge, below the names."""
+        return max((base for _, base in self._places_of_names()), default=0.0) + _BELOW_NAMES

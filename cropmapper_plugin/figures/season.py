@@ -60,7 +60,7 @@ class SeasonPage(FiguresPage):
         self._inputs_said.setObjectName("seasonInputs")
         self.cutoffs = QLineEdit()
         self.cutoffs.setObjectName("seasonCutoffs")
-        self.cutoffs.setPlaceholderText(tr("Five dates of the stack"))
+        self.cutoffs.setPlaceholderText(tr("Five dates"))
         self.cutoffs.setToolTip(tooltip(f"{fields['cutoffs'].text} {fields['cutoffs'].like}"))
         self.field = Choice()
         self.field.setObjectName("seasonField")

@@ -88,7 +88,7 @@ def estimate_spec(stack: str, model: str, fields: dict, parcels: QgsVectorLayer 
 def needs(summary: dict) -> str:
     """Return what a map takes, in one line: time, memory, disk."""
     memory = summary.get("memory_mb")
-    text = tr("About {time}, {memory} memory, {disk} disk") if memory else tr("About {time}, {disk} disk")
+    text = tr("Estimated: {time}, {memory} memory, {disk} disk") if memory else tr("Estimated: {time}, {disk} disk")
     return text.format(
         time=duration(summary["seconds"]), memory=size(memory) if memory else "", disk=size(summary["disk_mb"])
     )

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..client.names import class_titles, sensor_title
-from ..client.texts import breakable, visible
+from ..client.texts import breakable, unbroken, visible
 from ..words import decimal, tr, tr_card
 from .widgets import Text
 
@@ -120,17 +120,16 @@ def score_of(metric: dict[str, Any]) -> str:
 
 
 def details(model: dict[str, Any]) -> list[str]:
-    """Return what stands behind Details: each score with what it was measured on, name, size, licence."""
+    """Return what stands behind Details: each score with how it was measured, then name, size and licence."""
     if model.get("mine"):
         return []
     lines = [
-        tr("{score}. Measured on: {split}").format(score=score_of(metric), split=tr_card(metric["split"]))
+        tr("{score}. How it was measured: {split}").format(score=score_of(metric), split=tr_card(metric["split"]))
         for metric in model.get("metrics", ())
     ]
-    sensors = "".join(f", {name}" for name in sensors_of(model))
     size = f", {decimal(model['size'] / 1e6, '.1f')} MB" if model.get("size") else ""
     licence = f", {model['licence']}" if model.get("licence") else ""
-    return [*lines, f"{model['name']}{sensors}{size}{licence}"] if lines or size else []
+    return [*lines, f"{model['name']}{size}{licence}"] if lines or size else []
 
 
 def classes_html(model: dict[str, Any]) -> str:
@@ -144,4 +143,4 @@ def classes_html(model: dict[str, Any]) -> str:
 def _class_html(name: str, colour: str) -> str:
     known = QColor(colour)
     shown = known.name() if known.isValid() else _NO_COLOUR
-    return f'<span style="color:{shown}">■</span>&nbsp;{escape(breakable(name))}'
+    return f'<span style="color:{shown}">■</span>&nbsp;{escape(breakable(unbroken(name)))}'

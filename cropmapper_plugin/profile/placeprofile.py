@@ -8,10 +8,12 @@ import io
 from dataclasses import dataclass, replace
 
 from ..client.events import sentence
+from ..client.names import class_titles
 from ..words import decimal, tr
 
 PARTS = {"start": tr("start"), "peak": tr("peak"), "end": tr("end")}  # of a season
 _NAMED = 3  # classes with their probabilities
+_LEAST_TOLD = 0.01  # a fall of the probability with two decimals
 
 
 @dataclass(frozen=True)
@@ -62,18 +64,24 @@ class PlaceProfile:
     unsure: str = ""
     ranks: str = ""
 
-    def explained(self, summary: dict) -> PlaceProfile:
-        """With the model's answer and what decided it, from what the job `place` told with a model."""
+    def explained(self, summary: dict, model: str = "") -> PlaceProfile:
+        """With the model's answer and what decided it, from what the job `place` told with a model.
+
+        Args:
+            model: name or path of the package.
+        """
         if "problem" in summary:
             return replace(self, answer=tr("No class: {reason}").format(reason=sentence(summary["problem"])))
         parcel = summary["explained"]
         if parcel["class"] is None:
             return replace(self, answer=tr("No class: {reason}").format(reason=f"{parcel['reason']}."))
+        titles = class_titles(summary["probabilities"], model)
         likeliest = sorted(summary["probabilities"].items(), key=lambda each: -each[1])[:_NAMED]
-        answer = f"{', '.join(f'{name} {decimal(share)}' for name, share in likeliest)}. {parcel['sentence']}"
+        listed = ", ".join(f"{titles[name]} {decimal(share)}" for name, share in likeliest)
+        answer = f"{listed}. {_decided(parcel, titles[parcel['class']])}"
         ranks = ""
         if parcel.get("attention"):
-            answer = f"{answer} {parcel['attention']['sentence']}"
+            answer = f"{answer} {_attended(parcel)}"
             alike = parcel["attention"]["rank_correlation"]
             text = tr("Rank correlation of attention and falls over the clear dates: {value}")
             ranks = "" if alike is None else text.format(value=decimal(alike))
@@ -120,6 +128,27 @@ def profile_of(name: str, content: dict) -> PlaceProfile:
     )
     values, curve = (tuple(place[kind][value]) for kind in ("values", "smoothed"))
     return PlaceProfile(name, value, days, values, curve, season, events, unsure=_unsure(place["season"]))
+
+
+def _decided(parcel: dict, name: str) -> str:
+    """Say without which date the probability of the answered class falls most."""
+    most = max(parcel["dates"], key=lambda each: each["fall"])
+    if most["fall"] < _LEAST_TOLD:
+        text = tr("The probability of {name} falls without any single date by less than {fall}.")
+        return text.format(name=name, fall=decimal(_LEAST_TOLD))
+    text = tr("The probability of {name} falls most without {date}, by {fall}.")
+    return text.format(name=name, date=most["date"], fall=decimal(most["fall"]))
+
+
+def _attended(parcel: dict) -> str:
+    """Say which date a model looks at most, and whether that one decides."""
+    attention = parcel["attention"]
+    text = {
+        True: tr("The model looks most at {date} ({share:.0%} of its attention), and that date decides, too."),
+        False: tr("The model looks most at {date} ({share:.0%} of its attention), but another date decides."),
+        None: tr("The model looks most at {date} ({share:.0%} of its attention), but no single date decides."),
+    }[attention["agrees"]]
+    return text.format(date=attention["date"], share=attention["share"])
 
 
 def _unsure(season: dict) -> str:

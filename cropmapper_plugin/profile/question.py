@@ -82,7 +82,7 @@ class PlaceQuestion(QObject):
             self._end()
 
     def _explain(self, result: dict) -> None:
-        self.answered.emit(self._profile.explained(result["summary"]))
+        self.answered.emit(self._profile.explained(result["summary"], self._model))
         self._end()
 
     def _fail(self, problem: dict) -> None:

@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..client.texts import visible
+from ..client.texts import unbroken, visible
 from ..labels.classes import Classes, ProjectClasses, coded, named, sorted_by_code, with_new
 from ..labels.layer import ACCEPTED, CORRECTED, labels_layer
 from ..layers.answers import classes_of, column_of, titles_of
@@ -275,7 +275,8 @@ class ResultsDock(QgsDockWidget):
     def _describe_keys(self) -> None:
         digits = [entry for entry in self._known_classes() if entry.code <= _MOST_DIGITS]
         titles = titles_of(self._layer) if self._layer is not None else {}
-        listed = "   ".join(f"{entry.code} {titles.get(entry.name, entry.name)}" for entry in digits)
+        # A line ends between two classes, and not within one.
+        listed = "   ".join(unbroken(f"{entry.code} {titles.get(entry.name, entry.name)}") for entry in digits)
         view = view_of(self._layer) if self._layer is not None else None
         accepting = view.accepting if view is not None else ""
         correcting = tr("A digit corrects it:   {classes}").format(classes=listed)

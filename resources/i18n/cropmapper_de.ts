@@ -156,14 +156,6 @@
       <translation>Ein Training war unterbrochen worden; außer den Zeitreihen wurde davon nichts behalten: {name}.</translation>
     </message>
     <message>
-      <source>About {time}, {disk} disk</source>
-      <translation>Etwa {time}, {disk} Speicherplatz</translation>
-    </message>
-    <message>
-      <source>About {time}, {memory} memory, {disk} disk</source>
-      <translation>Etwa {time}, {memory} Arbeitsspeicher, {disk} Speicherplatz</translation>
-    </message>
-    <message>
       <source>Accept</source>
       <translation>Bestätigen</translation>
     </message>
@@ -1258,6 +1250,14 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Geschätzte Flächen</translation>
     </message>
     <message>
+      <source>Estimated: {time}, {disk} disk</source>
+      <translation>Geschätzt: {time}, {disk} Speicherplatz</translation>
+    </message>
+    <message>
+      <source>Estimated: {time}, {memory} memory, {disk} disk</source>
+      <translation>Geschätzt: {time}, {memory} Arbeitsspeicher, {disk} Speicherplatz</translation>
+    </message>
+    <message>
       <source>Estimating…</source>
       <translation>Wird geschätzt…</translation>
     </message>
@@ -1438,8 +1438,8 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Passt zu diesem Bildstapel.</translation>
     </message>
     <message>
-      <source>Five dates of the stack</source>
-      <translation>Fünf Termine des Bildstapels</translation>
+      <source>Five dates</source>
+      <translation>Fünf Termine</translation>
     </message>
     <message>
       <source>Folder for block files</source>
@@ -3718,6 +3718,18 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Das Modell kennt nur simulierte Szenen: dies beweist nichts über echte.</translation>
     </message>
     <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), and that date decides, too.</source>
+      <translation>Das Modell schaut am meisten auf {date} ({share:.0%} seiner Aufmerksamkeit), und dieser Termin entscheidet auch.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), but another date decides.</source>
+      <translation>Das Modell schaut am meisten auf {date} ({share:.0%} seiner Aufmerksamkeit), aber ein anderer Termin entscheidet.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), but no single date decides.</source>
+      <translation>Das Modell schaut am meisten auf {date} ({share:.0%} seiner Aufmerksamkeit), aber kein einzelner Termin entscheidet.</translation>
+    </message>
+    <message>
       <source>The model was trained on: {attribution}</source>
       <translation>Das Modell wurde trainiert mit: {attribution}</translation>
     </message>
@@ -3752,6 +3764,14 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>The probabilities.tif of a map, or its folder: what map writes where it is asked for the output probabilities.</source>
       <translation>Die probabilities.tif einer Karte oder ihr Ordner: was die Kartierung schreibt, wenn die Ausgabe probabilities verlangt ist.</translation>
+    </message>
+    <message>
+      <source>The probability of {name} falls most without {date}, by {fall}.</source>
+      <translation>Die Wahrscheinlichkeit von {name} sinkt am meisten ohne {date}, um {fall}.</translation>
+    </message>
+    <message>
+      <source>The probability of {name} falls without any single date by less than {fall}.</source>
+      <translation>Die Wahrscheinlichkeit von {name} sinkt ohne irgendeinen einzelnen Termin um weniger als {fall}.</translation>
     </message>
     <message>
       <source>The rasters, the parcels or the model are not as they were when this run was begun.</source>
@@ -4734,8 +4754,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{score}, gemessen an: {places}.</translation>
     </message>
     <message>
-      <source>{score}. Measured on: {split}</source>
-      <translation>{score}. Gemessen an: {split}</translation>
+      <source>{score}. How it was measured: {split}</source>
+      <translation>{score}. So wurde gemessen: {split}</translation>
     </message>
     <message>
       <source>{seconds:.0f} s</source>

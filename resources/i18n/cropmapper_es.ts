@@ -156,14 +156,6 @@
       <translation>Un entrenamiento se había interrumpido y de él solo se guardaron las series: {name}.</translation>
     </message>
     <message>
-      <source>About {time}, {disk} disk</source>
-      <translation>Aprox. {time}, {disk} de disco</translation>
-    </message>
-    <message>
-      <source>About {time}, {memory} memory, {disk} disk</source>
-      <translation>Aprox. {time}, {memory} de memoria, {disk} de disco</translation>
-    </message>
-    <message>
       <source>Accept</source>
       <translation>Aceptar</translation>
     </message>
@@ -1258,6 +1250,14 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Superficies estimadas</translation>
     </message>
     <message>
+      <source>Estimated: {time}, {disk} disk</source>
+      <translation>Estimado: {time}, {disk} de disco</translation>
+    </message>
+    <message>
+      <source>Estimated: {time}, {memory} memory, {disk} disk</source>
+      <translation>Estimado: {time}, {memory} de memoria, {disk} de disco</translation>
+    </message>
+    <message>
       <source>Estimating…</source>
       <translation>Estimando…</translation>
     </message>
@@ -1438,8 +1438,8 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Encaja con esta pila.</translation>
     </message>
     <message>
-      <source>Five dates of the stack</source>
-      <translation>Cinco fechas de la pila</translation>
+      <source>Five dates</source>
+      <translation>Cinco fechas</translation>
     </message>
     <message>
       <source>Folder for block files</source>
@@ -3718,6 +3718,18 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>El modelo solo conoce escenas simuladas: esto no demuestra nada de las reales.</translation>
     </message>
     <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), and that date decides, too.</source>
+      <translation>El modelo mira sobre todo {date} ({share:.0%} de su atención), y esa fecha también decide.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), but another date decides.</source>
+      <translation>El modelo mira sobre todo {date} ({share:.0%} de su atención), pero decide otra fecha.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), but no single date decides.</source>
+      <translation>El modelo mira sobre todo {date} ({share:.0%} de su atención), pero ninguna fecha sola decide.</translation>
+    </message>
+    <message>
       <source>The model was trained on: {attribution}</source>
       <translation>El modelo se entrenó con: {attribution}</translation>
     </message>
@@ -3752,6 +3764,14 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>The probabilities.tif of a map, or its folder: what map writes where it is asked for the output probabilities.</source>
       <translation>El probabilities.tif de un mapa, o su carpeta: lo que escribe la cartografía cuando se pide la salida probabilities.</translation>
+    </message>
+    <message>
+      <source>The probability of {name} falls most without {date}, by {fall}.</source>
+      <translation>La probabilidad de {name} cae más sin {date}, en {fall}.</translation>
+    </message>
+    <message>
+      <source>The probability of {name} falls without any single date by less than {fall}.</source>
+      <translation>La probabilidad de {name} cae menos de {fall} sin una fecha cualquiera.</translation>
     </message>
     <message>
       <source>The rasters, the parcels or the model are not as they were when this run was begun.</source>
@@ -4734,8 +4754,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{score}, medido en: {places}.</translation>
     </message>
     <message>
-      <source>{score}. Measured on: {split}</source>
-      <translation>{score}. Medido en: {split}</translation>
+      <source>{score}. How it was measured: {split}</source>
+      <translation>{score}. Cómo se midió: {split}</translation>
     </message>
     <message>
       <source>{seconds:.0f} s</source>

@@ -156,14 +156,6 @@
       <translation>Un entraînement avait été interrompu et rien n'en a été gardé sauf ses séries : {name}.</translation>
     </message>
     <message>
-      <source>About {time}, {disk} disk</source>
-      <translation>Environ {time}, {disk} sur disque</translation>
-    </message>
-    <message>
-      <source>About {time}, {memory} memory, {disk} disk</source>
-      <translation>Environ {time}, {memory} de mémoire, {disk} sur disque</translation>
-    </message>
-    <message>
       <source>Accept</source>
       <translation>Accepter</translation>
     </message>
@@ -1258,6 +1250,14 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Surfaces estimées</translation>
     </message>
     <message>
+      <source>Estimated: {time}, {disk} disk</source>
+      <translation>Estimation : {time}, {disk} sur disque</translation>
+    </message>
+    <message>
+      <source>Estimated: {time}, {memory} memory, {disk} disk</source>
+      <translation>Estimation : {time}, {memory} de mémoire, {disk} sur disque</translation>
+    </message>
+    <message>
       <source>Estimating…</source>
       <translation>Estimation…</translation>
     </message>
@@ -1438,8 +1438,8 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Convient à cette pile.</translation>
     </message>
     <message>
-      <source>Five dates of the stack</source>
-      <translation>Cinq dates de la pile</translation>
+      <source>Five dates</source>
+      <translation>Cinq dates</translation>
     </message>
     <message>
       <source>Folder for block files</source>
@@ -3718,6 +3718,18 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le modèle ne connaît que des scènes simulées : cela ne prouve rien des vraies.</translation>
     </message>
     <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), and that date decides, too.</source>
+      <translation>Le modèle regarde surtout {date} ({share:.0%} de son attention), et cette date décide aussi.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), but another date decides.</source>
+      <translation>Le modèle regarde surtout {date} ({share:.0%} de son attention), mais c'est une autre date qui décide.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), but no single date decides.</source>
+      <translation>Le modèle regarde surtout {date} ({share:.0%} de son attention), mais aucune date seule ne décide.</translation>
+    </message>
+    <message>
       <source>The model was trained on: {attribution}</source>
       <translation>Le modèle a été entraîné sur : {attribution}</translation>
     </message>
@@ -3752,6 +3764,14 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>The probabilities.tif of a map, or its folder: what map writes where it is asked for the output probabilities.</source>
       <translation>Le probabilities.tif d'une carte, ou son dossier : ce que la cartographie écrit si on lui demande la sortie probabilities.</translation>
+    </message>
+    <message>
+      <source>The probability of {name} falls most without {date}, by {fall}.</source>
+      <translation>{name} : la probabilité baisse le plus sans {date}, de {fall}.</translation>
+    </message>
+    <message>
+      <source>The probability of {name} falls without any single date by less than {fall}.</source>
+      <translation>{name} : la probabilité baisse de moins de {fall} sans l'une quelconque des dates.</translation>
     </message>
     <message>
       <source>The rasters, the parcels or the model are not as they were when this run was begun.</source>
@@ -4734,8 +4754,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{score}, mesuré sur : {places}.</translation>
     </message>
     <message>
-      <source>{score}. Measured on: {split}</source>
-      <translation>{score}. Mesuré sur : {split}</translation>
+      <source>{score}. How it was measured: {split}</source>
+      <translation>{score}. Comment cela a été mesuré : {split}</translation>
     </message>
     <message>
       <source>{seconds:.0f} s</source>

@@ -156,14 +156,6 @@
       <translation>有一次训练被中断，除序列外没有保留任何内容：{name}。</translation>
     </message>
     <message>
-      <source>About {time}, {disk} disk</source>
-      <translation>约 {time}，磁盘 {disk}</translation>
-    </message>
-    <message>
-      <source>About {time}, {memory} memory, {disk} disk</source>
-      <translation>约 {time}，内存 {memory}，磁盘 {disk}</translation>
-    </message>
-    <message>
       <source>Accept</source>
       <translation>确认</translation>
     </message>
@@ -1258,6 +1250,14 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>估计面积</translation>
     </message>
     <message>
+      <source>Estimated: {time}, {disk} disk</source>
+      <translation>估计：{time}，磁盘 {disk}</translation>
+    </message>
+    <message>
+      <source>Estimated: {time}, {memory} memory, {disk} disk</source>
+      <translation>估计：{time}，内存 {memory}，磁盘 {disk}</translation>
+    </message>
+    <message>
       <source>Estimating…</source>
       <translation>正在估算…</translation>
     </message>
@@ -1438,8 +1438,8 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>适合此影像堆栈。</translation>
     </message>
     <message>
-      <source>Five dates of the stack</source>
-      <translation>影像堆栈的五个日期</translation>
+      <source>Five dates</source>
+      <translation>五个日期</translation>
     </message>
     <message>
       <source>Folder for block files</source>
@@ -3718,6 +3718,18 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>该模型只见过模拟场景：对真实场景不能说明任何问题。</translation>
     </message>
     <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), and that date decides, too.</source>
+      <translation>模型最关注 {date}（占其注意力的 {share:.0%}），该日期也起决定作用。</translation>
+    </message>
+    <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), but another date decides.</source>
+      <translation>模型最关注 {date}（占其注意力的 {share:.0%}），但起决定作用的是另一个日期。</translation>
+    </message>
+    <message>
+      <source>The model looks most at {date} ({share:.0%} of its attention), but no single date decides.</source>
+      <translation>模型最关注 {date}（占其注意力的 {share:.0%}），但没有单个日期起决定作用。</translation>
+    </message>
+    <message>
       <source>The model was trained on: {attribution}</source>
       <translation>模型的训练数据：{attribution}</translation>
     </message>
@@ -3752,6 +3764,14 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>The probabilities.tif of a map, or its folder: what map writes where it is asked for the output probabilities.</source>
       <translation>地图的 probabilities.tif 或其文件夹：要求输出 probabilities 时由制图写出。</translation>
+    </message>
+    <message>
+      <source>The probability of {name} falls most without {date}, by {fall}.</source>
+      <translation>没有 {date} 时{name}的概率下降最多，下降 {fall}。</translation>
+    </message>
+    <message>
+      <source>The probability of {name} falls without any single date by less than {fall}.</source>
+      <translation>去掉任何单个日期，{name}的概率下降都小于 {fall}。</translation>
     </message>
     <message>
       <source>The rasters, the parcels or the model are not as they were when this run was begun.</source>
@@ -4734,8 +4754,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{score}，测量于：{places}。</translation>
     </message>
     <message>
-      <source>{score}. Measured on: {split}</source>
-      <translation>{score}。测量依据：{split}</translation>
+      <source>{score}. How it was measured: {split}</source>
+      <translation>{score}。测量方法：{split}</translation>
     </message>
     <message>
       <source>{seconds:.0f} s</source>

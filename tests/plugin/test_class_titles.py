@@ -47,7 +47,7 @@ def test_the_card_speaks_the_language_and_those_of_users_stay(spoken):
     assert "fallow" in classes_html({**model, "name": "/home/me/model"})
     lines = details(model)
     assert "logistische Regression mit Parzellenmitteln 0.80" in lines[0]
-    assert "Gemessen an: Kreuzvalidiert: 5 Teile aus ganzen räumlichen Blöcken" in lines[0]
+    assert "So wurde gemessen: Kreuzvalidiert: 5 Teile aus ganzen räumlichen Blöcken" in lines[0]
 
 
 def test_a_results_layers_show_titles_and_files_keep_names(spoken, mapped, project):

@@ -152,6 +152,20 @@ def test_the_curve_draws_each_share_where_its_date_is(qgis_app):
     assert image.pixelColor(round(curve._x(1)), round(curve._y(0.5))).name() == COLOURS[1]
 
 
+def test_the_names_of_lines_are_whole_in_a_narrow_plot(qgis_app):
+    curve = SeasonCurve("curve")
+    curve.resize(170, 160)
+    curve.show_lines(
+        [datetime.date(2023, 5, 1)], [Line(name, (0.5,)) for name in ("Entschieden", "Richtig", "Konfidenz")]
+    )
+    places, advance = curve._places_of_names(), curve.fontMetrics().horizontalAdvance
+    ends = [left + advance(line.name) for (left, _), line in zip(places, curve._lines)]
+    assert max(ends) <= curve.width()
+    assert len({base for _, base in places}) > 1
+    assert curve._y(1.0) > max(base for _, base in places), "the plot is below them"
+    curve.deleteLater()
+
+
 def test_what_is_missing_is_said_before_a_run(qgis_app, project, scene):
     accuracy, season = AccuracyPage(), SeasonPage()
     assert "Choose a map first" in accuracy.missing()

@@ -82,15 +82,15 @@ def test_a_place_that_is_missing_is_said(qgis_iface, parcels):
 
 
 def test_what_a_map_takes_stands_beside_run_and_follows_what_is_chosen(dock, wait_for, parcels):
-    wait_for(lambda: dock._map.needs.text().startswith("About"))
-    assert dock._map.needs.text() == "About 40 s, 350 MB memory, under 1 MB disk"
+    wait_for(lambda: dock._map.needs.text().startswith("Estimated"))
+    assert dock._map.needs.text() == "Estimated: 40 s, 350 MB memory, under 1 MB disk"
     asked = []
     ask = dock._engine.ask
     dock._engine.ask = lambda spec: asked.append(spec) or ask(spec)
     dock._parcels.layers.setLayer(parcels)
     assert dock._map.needs.text() == "", "what was said is of another map"
     choose(dock, PARCELS)
-    wait_for(lambda: dock._map.needs.text().startswith("About"))
+    wait_for(lambda: dock._map.needs.text().startswith("Estimated"))
     specs = [spec for spec in asked if spec["job"] == "estimate"]
     assert len(specs) == 1, "once, when all was chosen"
     assert specs[0]["only_parcels"] is True
@@ -106,7 +106,7 @@ def test_a_layer_that_is_no_file_is_left_out_of_an_estimate(qgis_app):
     spec = estimate_spec("/stack", "m", {"only_parcels": True, "device": "cpu"}, memory)
     assert spec == {"schema_version": 1, "job": "estimate", "stack": "/stack", "model": "m", "device": "cpu"}
     big = {"seconds": 7300, "memory_mb": 2345.0, "disk_mb": 12.4}
-    assert needs(big) == "About 2 h 2 min, 2.3 GB memory, 12 MB disk"
+    assert needs(big) == "Estimated: 2 h 2 min, 2.3 GB memory, 12 MB disk"
 
 
 def test_a_model_of_parcels_maps_nothing_else(dock):

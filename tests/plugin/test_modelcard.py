@@ -25,8 +25,8 @@ def test_a_card_says_how_good_a_model_is_in_a_line_and_all_else_behind_details(q
         "Macro F1 0.95 (mean of the classes; 1 is perfect), measured on 9 places of 2018; blocks were held out."
     ]
     assert details(model) == [
-        "macro F1 0.95 by pixel. Measured on: 5 folds, parcels < 1 ha",
-        "macro F1 elsewhere 0.40 by pixel; random forest 0.47. Measured on: once",
+        "macro F1 0.95 by pixel. How it was measured: 5 folds, parcels < 1 ha",
+        "macro F1 elsewhere 0.40 by pixel; random forest 0.47. How it was measured: once",
         "m, 2.0 MB",
     ]
     card = ModelCard()
@@ -34,5 +34,5 @@ def test_a_card_says_how_good_a_model_is_in_a_line_and_all_else_behind_details(q
     assert card.details.isHidden()
     card._more.click()
     assert not card.details.isHidden()
-    assert 'color:#ddaa33">■</span>&nbsp;a &amp; &lt;b&gt;' in card.classes.text()
+    assert 'color:#ddaa33">■</span>&nbsp;a\N{NO-BREAK SPACE}&amp;\N{NO-BREAK SPACE}&lt;b&gt;' in card.classes.text()
     assert "onclick" not in card.classes.text()

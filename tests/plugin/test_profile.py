@@ -30,7 +30,6 @@ PROFILE = {"dates": DATES, "values": ["NDVI"], "places": [PLACE]}
 PARCEL = {
     "class": "maize",
     "probability": 0.714,
-    "sentence": "The probability of maize falls without 2021-06-01 by 0.30.",
     "dates": [
         {"date": "2021-06-01", "sensor": "a", "fall": 0.3},
         {"date": "2021-06-01", "sensor": "b", "fall": 0.1},
@@ -74,7 +73,10 @@ def test_the_exported_table_has_a_line_for_each_date():
     assert profile.season[2] is None
     assert profile.unsure.endswith("more than 32 days apart: end.")
     explained = profile.explained(TOLD)
-    assert explained.answer == "maize 0.71, wheat 0.29. The probability of maize falls without 2021-06-01 by 0.30."
+    said = "The probability of maize falls most without 2021-06-01, by 0.30."
+    assert explained.answer == f"maize 0.71, wheat 0.29. {said}"
+    even = {**TOLD, "explained": {**PARCEL, "dates": [{**each, "fall": 0.004} for each in PARCEL["dates"]]}}
+    assert profile.explained(even).answer.endswith("maize falls without any single date by less than 0.01.")
     assert dict(explained.falls) == {profile.days[1]: 0.3, profile.days[0]: -0.02}
     rows = [*csv.reader(io.StringIO(explained.as_csv()))]
     assert rows[2] == ["Parcel 3", "2021-06-01", "0.8", "0.75", "0.3", ""]
@@ -85,17 +87,21 @@ def test_the_exported_table_has_a_line_for_each_date():
     assert profile.explained(unfit).answer == "No class: No B05. Choose another model."
 
 
+def test_classes_of_a_bundled_model_are_called_in_the_users_language(spoken):
+    explained = profile_of("Parcel 3", PROFILE).explained(TOLD, "simulated-s2")  # which has no wheat, but maize
+    assert explained.answer.startswith("Mais 0.71, wheat 0.29. Die Wahrscheinlichkeit von Mais")
+
+
 def attended():
     """As `TOLD`, by a model that tells its attention, which is largest on another date."""
     dates = [{**each, "attention": 0.7 if each["date"] == "2021-04-01" else 0.3} for each in PARCEL["dates"]]
-    said = "The model looks most at 2021-04-01 (70% of its attention), but 2021-06-01 decides."
-    attention = {"sentence": said, "rank_correlation": -0.5}
+    attention = {"date": "2021-04-01", "share": 0.7, "agrees": False, "rank_correlation": -0.5}
     return {**TOLD, "explained": {**PARCEL, "dates": dates, "attention": attention}}
 
 
 def test_attention_stands_beside_occlusion_and_is_called_another_thing(qgis_app):
     profile = profile_of("Parcel 3", PROFILE).explained(attended())
-    assert profile.answer.endswith("but 2021-06-01 decides.")
+    assert profile.answer.endswith("looks most at 2021-04-01 (70% of its attention), but another date decides.")
     assert profile.ranks.endswith(": -0.50"), "in the tooltip"
     rows = [*csv.reader(io.StringIO(profile.as_csv()))]
     assert rows[0][4:] == ["fall of the probability without it", "share of the attention"]
@@ -155,7 +161,7 @@ def test_a_click_shows_season_and_what_decided(qgis_iface, scene, parcels, proje
     dates = {datetime.date.fromordinal(day).isoformat() for day in dock._profile.days}
     assert len(dates) > 4
     wait_for(lambda: dock._question is None)
-    assert " falls without " in dock.about.text()
+    assert " falls most without " in dock.about.text()
     assert dock._working.isHidden()
     assert {day for day, _ in dock._profile.falls} <= set(dock._profile.days)
     dock._keep()

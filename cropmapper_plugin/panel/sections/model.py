@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QPalette
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGroupBox,
@@ -100,11 +100,8 @@ class ModelStep(QGroupBox):
                 continue
             mine = name_of(model.get("path", ""))
             if mine:
-                self.models.addItem(
-                    swatch_of_mine(),
-                    tr("{mine} (yours)").format(mine=mine),
-                    {**model, "name": model["path"], "mine": True},
-                )
+                text = tr("{mine} (yours)").format(mine=mine)
+                self.models.addItem(text, {**model, "name": model["path"], "mine": True})
             else:
                 self.models.addItem(short_title(model.get("title") or model["name"]), model)
         self.choose(chosen)
@@ -274,11 +271,6 @@ class CopyTask(QgsTask):
             self.copied.emit(self._place)
         else:
             self.failed.emit(self._problem)
-
-
-def swatch_of_mine() -> QIcon:
-    """Return the sign of the user's own models."""
-    return QgsApplication.getThemeIcon("/mIconFieldText.svg")
 
 
 def told_fit(row: dict, simulated: bool = False) -> tuple[str, Qgis.MessageLevel]:
