@@ -165,13 +165,16 @@ class Mapper:
             mapped: what each of the readings is added to.
             progress: called with how many more windows are done, of all readings; may raise to stop.
         """
-        for windows in in_steps(readings[0].windows, self.lattice):
-            steps = [replace(reading, windows=windows) for reading in readings]
-            if self.pixelwise:
-                for one, step in zip(mapped, steps):
-                    self._predict_pixels(one, step, progress)
-            else:
-                self._predict([one.blend for one in mapped], steps, progress)
+        steps = [
+            [replace(reading, windows=windows) for reading in readings]
+            for windows in in_steps(readings[0].windows, self.lattice)
+        ]
+        if self.pixelwise:
+            for step in steps:
+                for one, reading in zip(mapped, step):
+                    self._predict_pixels(one, reading, progress)
+        else:
+            self._predict([one.blend for one in mapped], steps, progress)
         for one, reading in zip(mapped, readings):
             seen = _observations(reading, one.task.block.core)
             np.maximum(one.observations, seen, out=one.observations)
@@ -194,19 +197,24 @@ class Mapper:
     def _answer(self, batch: Batch) -> Prediction:
         return self.runtime.predict(batch, embed=True) if self.features else self.runtime.predict(batch)
 
-    def _predict(self, blends: Sequence[Blend], readings: Sequence[Reading], progress: Progress) -> None:
-        groups = _by_dates(readings, self.sensors)
-        progress(sum(len(one.windows) for one in readings) - sum(len(group) for group in groups.values()))
+    def _predict(self, blends: Sequence[Blend], steps: Sequence[Sequence[Reading]], progress: Progress) -> None:
+        def batches() -> Iterator[tuple[Sequence[Dated], Sequence[Reading]]]:
+            # Those of a step are sorted out while the model has some of the step before.
+            for readings in steps:
+                groups = _by_dates(readings, self.sensors)
+                progress(sum(len(one.windows) for one in readings) - sum(len(group) for group in groups.values()))
+                yield from ((batch, readings) for batch in self._batches(groups))
 
-        def predict(batch: Sequence[Dated]) -> tuple[Sequence[Dated], Prediction]:
+        def predict(given: tuple[Sequence[Dated], Sequence[Reading]]) -> tuple[Sequence[Dated], Prediction]:
+            batch, readings = given
             # onnxruntime computes a batch of one with other kernels, whose last bits differ: where windows go in
             # batches, a map would depend on which of them is left over.
             left_over = len(batch) == 1 and self._batch_size(batch[0].counts) > 1
-            given = self._batch([*batch, *batch] if left_over else batch, readings)
-            prediction = self._answer(given)
-            return batch, replace(prediction, seen=prediction.seen & given.clear)
+            shown = self._batch([*batch, *batch] if left_over else batch, readings)
+            prediction = self._answer(shown)
+            return batch, replace(prediction, seen=prediction.seen & shown.clear)
 
-        for windows, prediction in _ahead(self.predicting, predict, self._batches(groups), self.runtime.parallel):
+        for windows, prediction in _ahead(self.predicting, predict, batches(), self.runtime.parallel):
             for one, values, seen in zip(windows, prediction.values, prediction.seen):
                 blends[one.reading].add(one.window, values, seen)
             progress(len(windows))
@@ -365,8 +373,13 @@ def in_steps(windows: Sequence[Window], lattice: Lattice) -> list[list[Window]]:
     return [list(step) for _, step in groupby(windows, lambda window: (window.row + lattice.halo) // _STEP)]
 
 
-def read_windows(reader: SceneReader, windows: Sequence[Window], core: Window) -> Reading:
+def read_windows(
+    reader: SceneReader, windows: Sequence[Window], core: Window, helping: Executor | None = None
+) -> Reading:
     """Read what windows need, which is nothing where there are none.
+
+    Args:
+        helping: as of `SceneReader.read`.
 
     Raises:
         BadInput: `raster_unreadable`.
@@ -375,7 +388,7 @@ def read_windows(reader: SceneReader, windows: Sequence[Window], core: Window) -
         frame = replace(core, height=0, width=0)
         return Reading(windows, frame, reader.read(frame))
     frame = covering(windows)
-    return Reading(windows, frame, reader.read(frame, touched(windows)))
+    return Reading(windows, frame, reader.read(frame, touched(windows), helping))
 
 
 def map_blocks(
@@ -396,19 +409,22 @@ def map_blocks(
         Failure: `disk`.
     """
 
-    def parts() -> Iterator[tuple[Task, Sequence[Window], bool]]:
-        """Tasks with the windows to be read at once, and whether these are a task's last."""
+    def parts() -> Iterator[tuple[Task, Sequence[Window], bool, Executor | None]]:
+        """Tasks with the windows to be read at once, whether these are a task's last, and who helps to read them."""
+        # For the first windows the model waits, so that there is a processor to spare, and nothing to write.
+        helping = writing if mapper.runtime.parallel > 1 else None
         for number, block in enumerate(blocks):
             task = mapper.task(block)
             # The model need not wait for all of the first block. Reading the others so would unpack tiles twice.
             steps = in_steps(task.windows, mapper.lattice) if number == 0 else []
             for part, windows in enumerate(steps or [task.windows], start=1):
-                yield task, windows, part >= len(steps)
+                yield task, windows, part >= len(steps), helping
+                helping = None
 
-    def read(part: tuple[Task, Sequence[Window], bool]) -> tuple[Task, Reading, bool]:
-        task, windows, last = part
+    def read(part: tuple[Task, Sequence[Window], bool, Executor | None]) -> tuple[Task, Reading, bool]:
+        task, windows, last, helping = part
         with mapper.times.clocked("reading"):
-            return task, read_windows(reader, windows, task.block.core), last
+            return task, read_windows(reader, windows, task.block.core, helping), last
 
     def finish(mapped: Mapped) -> None:
         with mapper.times.clocked("writing"):

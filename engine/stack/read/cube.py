@@ -143,9 +143,9 @@ class CubeSource:
         return stored_type(self._variable(ref)).name
 
     def read(
-        self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window
+        self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window, out: NDArray | None = None
     ) -> tuple[NDArray, list[NDArray[np.bool_]]]:
-        """Read slices of a window, north up, as `Source.read` says."""
+        """Read slices of a window, north up, as `Source.read` says; never into `out`, since they may be kept."""
         self._kept.setdefault(window, {})
         self._kept.move_to_end(window)
         try:

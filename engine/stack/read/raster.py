@@ -57,25 +57,28 @@ class RasterSource:
         return self.dataset.dtypes[ref.band - 1]
 
     def read(
-        self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window
+        self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window, out: NDArray | None = None
     ) -> tuple[NDArray, list[NDArray[np.bool_]]]:
         """Read bands, as `Source.read` says."""
         bands = [ref.band for ref in refs]
         cut_out = RasterWindow(window.col, window.row, window.width, window.height)
         try:
             with session(self.path):
-                planes = self._planes(refs, cut_out)
+                planes = self._planes(refs, cut_out, out)
                 masks = self._mask.read(bands, cut_out)
         except (RasterioError, OSError) as error:
             raise unreadable(self.path) from error
         valid = [self._says(plane, ref) for plane, ref in zip(planes, refs)]
         return planes, [says if mask is None else says & mask for says, mask in zip(valid, masks)]
 
-    def _planes(self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: RasterWindow) -> NDArray:
+    def _planes(
+        self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: RasterWindow, out: NDArray | None
+    ) -> NDArray:
         """Bands of a window; those of a VRT may be of several types, which rasterio does not read together."""
-        bands = [ref.band for ref in refs]
-        if len({self.dtype_of(ref) for ref in refs}) == 1:
-            return self.dataset.read(bands, window=window)
+        bands, types = [ref.band for ref in refs], {self.dtype_of(ref) for ref in refs}
+        if len(types) == 1:
+            fits = out is not None and {out.dtype.name} == types
+            return self.dataset.read(bands, window=window, out=out if fits else None)
         return np.stack([self.dataset.read(band, window=window) for band in bands])
 
     def _says(self, plane: NDArray, ref: RasterRef | MaskRef) -> NDArray[np.bool_]:

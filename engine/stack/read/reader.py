@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict, deque
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +61,8 @@ class StackReader:
         self._dtype = dtype_of(stack, self.bands)
         self._open_files = open_files
         self._open: OrderedDict[str, View] = OrderedDict()
+        self._opening = Lock()
+        self._apart = _are_apart(self._dates, open_files)
         self._compared = _CloudFinder(stack, open_files, self._open) if stack.comparison is not None else None
 
     def __enter__(self) -> StackReader:
@@ -72,18 +76,21 @@ class StackReader:
         """Which dates may have data in a window, ascending; told by where their rasters lie, without reading any."""
         return np.array([index for index, parts in enumerate(self._dates) if _reaching(parts, window)], np.intp)
 
-    def read(self, window: Window, parts: Sequence[Window] | None = None) -> StackBlock:
+    def read(
+        self, window: Window, parts: Sequence[Window] | None = None, helping: Executor | None = None
+    ) -> StackBlock:
         """Read a window; what lies outside the stack's grid is invalid.
 
         Args:
             window: the window.
             parts: disjoint rectangles within it, beyond which nothing is read and all is invalid; by default the whole.
+            helping: reads some of the dates meanwhile, where no file holds several.
 
         Raises:
             BadInput: `raster_unreadable`, naming the file.
         """
         parts = [window] if parts is None else parts
-        block = self._read(window, parts, self._dates)
+        block = self._read(window, parts, self._dates, helping)
         if self._compared is not None and len(block.dates):
             clouds = self._compared.find(window, parts)
             for index, date in enumerate(block.dates):
@@ -111,18 +118,36 @@ class StackReader:
         return self._read(window, [window], [[_unlimited(one) for one in of_date] for of_date in self._dates])
 
     def _read(
-        self, window: Window, parts: Sequence[Window], acquisitions: Sequence[Sequence[Acquisition]]
+        self,
+        window: Window,
+        parts: Sequence[Window],
+        acquisitions: Sequence[Sequence[Acquisition]],
+        helping: Executor | None = None,
     ) -> StackBlock:
         dates = self.dates_in(window)
         # One array for all dates: a list of them would be in memory beside it.
         values = np.empty((len(dates), len(self.bands), window.height, window.width), self._dtype)
         valid = np.zeros((len(dates), window.height, window.width), bool)
-        for index, date in enumerate(dates):
-            for part in parts:
-                rows, cols = part.slices_in(window)
-                self._read_date(
-                    _reaching(acquisitions[date], part), part, values[index, :, rows, cols], valid[index, rows, cols]
-                )
+        left = deque(enumerate(dates))
+
+        def read() -> None:
+            while left:
+                try:
+                    index, date = left.popleft()
+                except IndexError:  # the other has just taken the last
+                    return
+                for part in parts:
+                    rows, cols = part.slices_in(window)
+                    within = values[index, :, rows, cols], valid[index, rows, cols]
+                    self._read_date(_reaching(acquisitions[date], part), part, *within)
+
+        helped = helping.submit(read) if helping is not None and self._apart else None
+        try:
+            read()
+        finally:
+            left.clear()
+            if helped is not None:
+                helped.result()
         return StackBlock(values, valid, dates)
 
     def _read_date(
@@ -132,22 +157,30 @@ class StackReader:
         for index, acquisition in enumerate(acquisitions):
             if index and valid.all():
                 return
-            planes, usable = self._read_acquisition(acquisition, window)
+            planes, usable = self._read_acquisition(acquisition, window, None if index else values)
             fill = usable & ~valid if index else True
             for band, plane in zip(values, planes):
-                np.copyto(band, plane, where=fill, casting="unsafe")
+                if not np.may_share_memory(band, plane):
+                    np.copyto(band, plane, where=fill, casting="unsafe")
             valid |= usable
 
     def _read_acquisition(
-        self, acquisition: Acquisition, window: Window
+        self, acquisition: Acquisition, window: Window, out: NDArray | None
     ) -> tuple[Sequence[NDArray], NDArray[np.bool_]]:
-        """Each band's values (h, w), and where they are clear (h, w)."""
+        """Each band's values (h, w), and where they are clear (h, w).
+
+        Args:
+            out: (c, h, w), where bands may be put that stand side by side in a file and come as they are stored.
+        """
         refs = [acquisition.bands[band] for band in self.bands]
         planes: dict[int, NDArray] = {}
         valid = np.ones((window.height, window.width), bool)
         for path in dict.fromkeys(ref.path for ref in refs):
             indices = [index for index, ref in enumerate(refs) if ref.path == path]
-            read, measured = self._view(refs[indices[0]]).read([refs[index] for index in indices], window)
+            first, last = indices[0], indices[-1]
+            as_stored = last - first + 1 == len(indices) and not any(refs[index].worked_out for index in indices)
+            place = out[first : last + 1] if out is not None and as_stored else None
+            read, measured = self._view(refs[first]).read([refs[index] for index in indices], window, place)
             valid &= measured
             for index, plane in zip(indices, read):
                 planes[index] = _physical(plane, refs[index]) if refs[index].worked_out else plane
@@ -158,12 +191,13 @@ class StackReader:
 
     def _view(self, ref: RasterRef | MaskRef) -> View:
         # All bands and masks come out of the same file handle and its cache.
-        if ref.path not in self._open:
-            if len(self._open) >= self._open_files:
-                self._open.popitem(last=False)[1].__exit__()
-            self._open[ref.path] = open_view(ref, self.grid)
-        self._open.move_to_end(ref.path)
-        return self._open[ref.path]
+        with self._opening:
+            if ref.path not in self._open:
+                if len(self._open) >= self._open_files:
+                    self._open.popitem(last=False)[1].__exit__()
+                self._open[ref.path] = open_view(ref, self.grid)
+            self._open.move_to_end(ref.path)
+            return self._open[ref.path]
 
 
 class _CloudFinder:
@@ -192,6 +226,16 @@ class _CloudFinder:
         days = np.array(self._reader.days)[block.dates]
         clouds = unclear(values[:, 0], values[:, 1], values[:, 2], block.valid, days)
         return dict(zip([self._keys[date] for date in block.dates], clouds))
+
+
+def _are_apart(dates: Sequence[Sequence[Acquisition]], open_files: int) -> bool:
+    """Whether two threads may read a date each: no file is of two dates, none is a cube, whose library serves one thread
+    alone, and none is closed for another.
+    """
+    refs = [{ref.path: ref for part in date for ref in (*part.bands.values(), *part.masks)} for date in dates]
+    count = Counter(path for of_date in refs for path in of_date)
+    cubes = any(ref.place is not None for of_date in refs for ref in of_date.values())
+    return not cubes and len(count) <= open_files and max(count.values(), default=0) <= 1
 
 
 def _key(date: Sequence[Acquisition]) -> tuple[int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
@@ -47,9 +48,11 @@ class SceneReader:
             for reader in self._readers:
                 closing.push(reader.stack)
 
-    def read(self, window: Window, parts: Sequence[Window] | None = None) -> tuple[StackBlock, ...]:
+    def read(
+        self, window: Window, parts: Sequence[Window] | None = None, helping: Executor | None = None
+    ) -> tuple[StackBlock, ...]:
         """Read a window of each sensor, as `StackReader.read` does; of placed dates each block has all."""
-        return tuple(reader.read(window, parts) for reader in self._readers)
+        return tuple(reader.read(window, parts, helping) for reader in self._readers)
 
 
 @dataclass(frozen=True)
@@ -64,8 +67,8 @@ class _Reader:
     stack: StackReader
     placed: PlacedSensor
 
-    def read(self, window: Window, parts: Sequence[Window] | None) -> StackBlock:
-        block = self.stack.read(window, parts)
+    def read(self, window: Window, parts: Sequence[Window] | None, helping: Executor | None) -> StackBlock:
+        block = self.stack.read(window, parts, helping)
         if self.placed.placement is None:
             return block
         placed = self.placed.place(block.values, block.valid, block.dates)

@@ -35,9 +35,12 @@ class Source(Protocol):
         ...
 
     def read(
-        self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window
+        self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window, out: NDArray | None = None
     ) -> tuple[NDArray, list[NDArray[np.bool_]]]:
         """Read bands of a window that lies within its own grid.
+
+        Args:
+            out: (c, h, w), where the values may be put, which saves a copy.
 
         Returns:
             Stored values (c, h, w), and of each band where it holds a measurement, or a mask says anything (h, w).
@@ -77,8 +80,13 @@ class View:
     def __exit__(self, *_: object) -> None:
         self._source.__exit__()
 
-    def read(self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window) -> tuple[NDArray, NDArray[np.bool_]]:
+    def read(
+        self, refs: Sequence[RasterRef] | Sequence[MaskRef], window: Window, out: NDArray | None = None
+    ) -> tuple[NDArray, NDArray[np.bool_]]:
         """Read bands of this one source.
+
+        Args:
+            out: (c, h, w), where the values may be put, which saves a copy; `np.may_share_memory` tells if they were.
 
         Returns:
             Stored values (c, h, w), and where all of them are measurements, or masks that say anything (h, w).
@@ -97,11 +105,12 @@ class View:
         if part is None:
             dtype = np.result_type(*(self._source.dtype_of(ref) for ref in refs))
             return np.zeros((len(refs), *shape), dtype), np.zeros(shape, bool)
-        planes, valid = self._source.read(refs, part)
         if self.shift is None:
-            values, counts = warped(planes, valid, refs, source_grid, part, self.grid, window)
+            values, counts = warped(*self._source.read(refs, part), refs, source_grid, part, self.grid, window)
         else:
-            values, counts = _framed(planes, np.logical_and.reduce(valid), there, part)
+            inner = None if out is None else out[(slice(None), *part.slices_in(there))]
+            planes, valid = self._source.read(refs, part, inner)
+            values, counts = _framed(planes, np.logical_and.reduce(valid), there, part, out)
         # Pixels beyond the stack's own grid stay invalid, also where this one raster would reach further.
         return values, counts & _on_grid(self.grid, window)
 
@@ -131,15 +140,20 @@ def open_view(ref: RasterRef | MaskRef, grid: Grid | None = None) -> View:
 
 
 def _framed(
-    planes: NDArray, valid: NDArray[np.bool_], window: Window, part: Window
+    planes: NDArray, valid: NDArray[np.bool_], window: Window, part: Window, out: NDArray | None
 ) -> tuple[NDArray, NDArray[np.bool_]]:
-    """Values and validity of a part of a window within the whole of it."""
+    """Values and validity of a part of a window within the whole of it, which is `out` where the values are there."""
     if part == window:
         return planes, valid
-    values = np.zeros((len(planes), window.height, window.width), planes.dtype)
-    counts = np.zeros((window.height, window.width), bool)
     rows, cols = part.slices_in(window)
-    values[:, rows, cols], counts[rows, cols] = planes, valid
+    counts = np.zeros((window.height, window.width), bool)
+    counts[rows, cols] = valid
+    if out is not None and np.may_share_memory(planes, out):
+        out[:, : rows.start] = out[:, rows.stop :] = 0
+        out[:, rows, : cols.start] = out[:, rows, cols.stop :] = 0
+        return out, counts
+    values = np.zeros((len(planes), window.height, window.width), planes.dtype)
+    values[:, rows, cols] = planes
     return values, counts
 
 

@@ -163,12 +163,20 @@ def test_the_first_block_is_read_in_steps_and_comes_out_as_any(line, monkeypatch
     monkeypatch.setattr("engine.mapping.pipeline._STEP", step)
     plan = BlockPlan(HEIGHT, WIDTH, 64, mapper.lattice)
     first, second = plan.block(1, 0), plan.block(1, 1)
-    frames, read = [], reader.read
-    monkeypatch.setattr(reader, "read", lambda frame, parts: frames.append(frame) or read(frame, parts))
+    frames, helped, read = [], [], reader.read
+
+    def watched(frame, parts, helping):
+        frames.append(frame)
+        helped.append(helping is not None)
+        return read(frame, parts, helping)
+
+    monkeypatch.setattr(reader, "read", watched)
     (there, windows), (here, as_many) = (run(blocks, mapper, reader) for blocks in ([first, second], [second, first]))
     steps = [len(in_steps(mapper.task(block).windows, mapper.lattice)) for block in (first, second)]
     assert steps == [{16: 5, 40: 3, 1000: 1}[step]] * 2
     assert len(frames) == steps[0] + 1 + steps[1] + 1
+    # Help is there while the model has nothing to do yet.
+    assert [number for number, help_came in enumerate(helped) if help_came] == [0, steps[0] + 1]
     assert windows == as_many == first.count + second.count
     for core, result in there.items():
         np.testing.assert_array_equal(result.outputs["probabilities"], here[core].outputs["probabilities"])

@@ -1,6 +1,8 @@
 """What a window of a stack holds: nodata, NaN, masks, borders, mosaics and other grids."""
 
 import datetime
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -37,6 +39,55 @@ def test_cloud_and_hole_are_invalid_and_nothing_else(stack_folder):
     expected[(slice(None), *HOLE)] = False
     expected[(1, *CLOUD)] = False
     np.testing.assert_array_equal(block.valid, expected)
+
+
+def test_another_thread_may_read_some_of_the_dates(stack_folder, monkeypatch):
+    stack, _ = scan_stack(stack_folder)
+    alone, both, threads = read(stack), threading.Barrier(2, timeout=60), set()
+    read_date = StackReader._read_date
+
+    def watched(*arguments):
+        if threading.get_ident() not in threads:
+            threads.add(threading.get_ident())
+            both.wait()  # nobody takes a second date before the other has its first
+        read_date(*arguments)
+
+    monkeypatch.setattr(StackReader, "_read_date", watched)
+    with StackReader(stack) as reader, ThreadPoolExecutor(1) as helping:
+        block = reader.read(WHOLE, helping=helping)
+    assert len(threads) == 2
+    np.testing.assert_array_equal(block.values, alone.values)
+    np.testing.assert_array_equal(block.valid, alone.valid)
+
+
+def test_what_another_thread_cannot_read_is_told(stack_folder):
+    stack, _ = scan_stack(stack_folder)
+    for path in stack_folder.glob("*.tif"):
+        path.write_bytes(path.read_bytes()[:200])
+    with ThreadPoolExecutor(1) as helping, StackReader(stack) as reader:
+        with pytest.raises(BadInput, match="cannot be read"):
+            reader.read(WHOLE, helping=helping)
+
+
+@pytest.mark.parametrize("together", ["dates in one file", "files that are closed for others"])
+def test_no_two_threads_read_a_file(stack_folder, together):
+    stack, _ = scan_stack(stack_folder)
+    files = len(stack.acquisitions)
+    if together == "dates in one file":
+        first, second, *others = stack.acquisitions
+        stack = replace(stack, acquisitions=(first, replace(second, bands=first.bands), *others))
+    else:
+        files -= 1
+    with StackReader(stack, open_files=files) as reader:
+        assert reader.read(WHOLE, helping=None).valid.any()
+        assert reader.read(WHOLE, helping=Refusing()).valid.any()
+
+
+class Refusing(ThreadPoolExecutor):
+    """Whoever asks for help is wrong."""
+
+    def submit(self, *_):
+        raise AssertionError
 
 
 def test_band_order_is_the_callers(stack_folder):
