@@ -109,23 +109,14 @@ class _StandardError:
 
 
 class Console:
-    """Progress bars and sentences on standard error, for people.
+    """Sentences on standard error, for people, and progress bars where that is a terminal.
 
     Args:
         flags: what a hint calls a setting, in parentheses -> the flag. Hints are read in QGIS, too, and name no flag.
     """
 
     def __init__(self, flags: Mapping[str, str]) -> None:
-        # rich takes a tenth of a second to import: only those who look at bars pay for it.
-        from rich.console import Console as RichConsole
-        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-        from rich.progress import Progress as RichProgress
-
-        self._console = RichConsole(file=_StandardError(), highlight=False, soft_wrap=True)
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        self._bars = RichProgress(*columns, console=self._console, transient=True)
-        self._bars.start()
-        self._tasks: dict[str, Any] = {}
+        self._shown = _Bars() if sys.stderr.isatty() else _Lines()
         self._messages_shown: set[str] = set()
         self._flags = flags
         self._over = False
@@ -138,35 +129,75 @@ class Console:
         if isinstance(event, Progress):
             self._progress(event)
         elif isinstance(event, Warn):
-            self._say(f"[yellow]Note:[/] {_plain(event.message)}")
+            self._shown.say("Note:", "yellow", event.message)
         elif isinstance(event, Error):
-            self._bars.stop()
+            self._shown.close()
             hint = event.hint
             for setting, flag in self._flags.items():
                 hint = hint.replace(setting, flag)
-            self._say(f"[red]{_plain(event.message)}[/] {_plain(hint)} ({event.code})")
+            self._shown.say(event.message, "red", f"{hint} ({event.code})")
+
+    def close(self) -> None:
+        """Take the bars away."""
+        self._shown.close()
+
+    def _progress(self, event: Progress) -> None:
+        if event.message and event.message not in self._messages_shown:
+            self._messages_shown.add(event.message)
+            self._shown.say("", "", event.message)
+        if event.total > 1:
+            self._shown.progress(event)
+
+
+class _Lines:
+    """Sentences alone: in a file or a pipe bars are of no use."""
+
+    def say(self, coloured: str, colour: str, text: str) -> None:
+        """Write a line; what no one takes, because the stream is closed or full, is lost."""
+        line = " ".join(filter(None, (shown(coloured), shown(text))))
+        _StandardError().write(f"{line}\n")
+
+    def progress(self, event: Progress) -> None:
+        """Nothing is said of it."""
+
+    def close(self) -> None:
+        """There is nothing to take away."""
+
+
+class _Bars:
+    """Bars, and sentences above them, by rich."""
+
+    def __init__(self) -> None:
+        # rich takes a tenth of a second to import: only those who look at bars pay for it.
+        from rich.console import Console as RichConsole
+        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import Progress as RichProgress
+
+        self._console = RichConsole(file=_StandardError(), highlight=False, soft_wrap=True)
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        self._bars = RichProgress(*columns, console=self._console, transient=True)
+        self._bars.start()
+        self._tasks: dict[str, Any] = {}
+
+    def say(self, coloured: str, colour: str, text: str) -> None:
+        """Print a line that begins in a colour."""
+        begin = f"[{colour}]{_plain(coloured)}[/] " if coloured else ""
+        self._console.print(f"{begin}{_plain(text)}")
+
+    def progress(self, event: Progress) -> None:
+        """Move the bar of a stage."""
+        if event.stage not in self._tasks:
+            self._tasks[event.stage] = self._bars.add_task(event.stage, total=event.total)
+        self._bars.update(self._tasks[event.stage], completed=event.done, total=event.total)
 
     def close(self) -> None:
         """Take the bars away."""
         self._bars.stop()
 
-    def _progress(self, event: Progress) -> None:
-        if event.message and event.message not in self._messages_shown:
-            self._messages_shown.add(event.message)
-            self._say(_plain(event.message))
-        if event.total <= 1:
-            return
-        if event.stage not in self._tasks:
-            self._tasks[event.stage] = self._bars.add_task(event.stage, total=event.total)
-        self._bars.update(self._tasks[event.stage], completed=event.done, total=event.total)
-
-    def _say(self, text: str) -> None:
-        self._console.print(text)
-
 
 def _plain(text: str) -> str:
     """Text whose brackets and backslashes mean themselves, and whose control characters are shown."""
-    # As in Console, which alone calls this and has imported rich already.
+    # As in `_Bars`, which alone calls this and has imported rich already.
     from rich.markup import escape
 
     return escape(shown(text))

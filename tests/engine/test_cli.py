@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -11,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import EVENT
+from engine.contract import EVENT, Error, Progress, Warn
+from engine.events import Console
+from engine.shown import shown
 
 from .conftest import DAYS, write_stack
 from .forked import Forks
@@ -141,6 +144,28 @@ def test_names_with_brackets_and_backslashes_are_printed_as_they_are(tmp_path, n
     assert done.returncode == 2
     assert name in done.stderr
     assert "[/]" not in done.stderr.replace(name, "")
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+@pytest.mark.parametrize("name", [r"C:\[red]fields", "a[/]b", "C:\\fields\\", "two\nlines"])
+def test_people_are_told_the_same_on_a_terminal_and_in_a_file(monkeypatch, name, terminal):
+    errors = io.StringIO()
+    errors.isatty = lambda: terminal
+    monkeypatch.setattr(sys, "stderr", errors)
+    monkeypatch.setenv("TERM", "dumb")  # no colours, and bars that do not move
+    console = Console({"(overwrite)": "(--overwrite)"})
+    console(Progress(stage="scan", done=1, total=2, message=f"{name} was read."))
+    console(Progress(stage="scan", done=2, total=2, message=f"{name} was read."))
+    console(Warn(code="empty", message=f"{name} is empty."))
+    console(Error(code="out_exists", message=f"{name} exists.", hint="Replace it (overwrite)."))
+    console(Warn(code="late", message="Nobody hears this."))
+    console.close()
+    seen = shown(name)
+    assert [line for line in errors.getvalue().splitlines() if line.strip()] == [
+        f"{seen} was read.",
+        f"Note: {seen} is empty.",
+        f"{seen} exists. Replace it (--overwrite). (out_exists)",
+    ]
 
 
 def test_scan_prints_a_row_a_date_and_saves_the_choices(tmp_path, forked):
@@ -282,6 +307,7 @@ def test_a_foreign_proj_in_the_environment_does_no_harm(stack_folder, tmp_path):
     [
         (("--help",), 0, {"numpy", "rasterio", "onnxruntime", "torch", "pydantic", "rich"}),
         (("models",), 0, {"numpy", "rasterio", "onnxruntime", "torch"}),
+        (("scan", "nowhere"), 2, {"onnxruntime", "torch", "rich"}),
         (("scan", "nowhere", "--events", "jsonl"), 2, {"onnxruntime", "torch", "rich"}),
     ],
 )
