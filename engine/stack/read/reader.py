@@ -229,8 +229,9 @@ class _CloudFinder:
 
 
 def _are_apart(dates: Sequence[Sequence[Acquisition]], open_files: int) -> bool:
-    """Whether two threads may read a date each: no file is of two dates, none is a cube, whose library serves one thread
-    alone, and none is closed for another.
+    """Whether two threads may read a date each.
+
+    Then no file is of two dates, nor closed to open another; and none is a cube, whose library serves one thread alone.
     """
     refs = [{ref.path: ref for part in date for ref in (*part.bands.values(), *part.masks)} for date in dates]
     count = Counter(path for of_date in refs for path in of_date)

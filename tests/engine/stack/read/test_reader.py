@@ -64,9 +64,9 @@ def test_what_another_thread_cannot_read_is_told(stack_folder):
     stack, _ = scan_stack(stack_folder)
     for path in stack_folder.glob("*.tif"):
         path.write_bytes(path.read_bytes()[:200])
-    with ThreadPoolExecutor(1) as helping, StackReader(stack) as reader:
-        with pytest.raises(BadInput, match="cannot be read"):
-            reader.read(WHOLE, helping=helping)
+    refused = pytest.raises(BadInput, match="cannot be read")
+    with ThreadPoolExecutor(1) as helping, StackReader(stack) as reader, refused:
+        reader.read(WHOLE, helping=helping)
 
 
 @pytest.mark.parametrize("together", ["dates in one file", "files that are closed for others"])
