@@ -122,8 +122,14 @@ def _summed_bert(encoder: nn.Module) -> nn.Module:
     return SummedBERT(encoder) if encoder.config.queries else encoder
 
 
+def _folded(encoder: nn.Module) -> nn.Module:
+    from engine.models.stcln.folded import FoldedSTCLN
+
+    return encoder if encoder.config.published else FoldedSTCLN(encoder)
+
+
 # Encoders that have a faster form of their own as a graph: `system` -> what makes it of a trained one.
-GRAPH_FORMS = {"CropSTS": _summed, "bimodal BERT": _summed_bert}
+GRAPH_FORMS = {"CropSTS": _summed, "bimodal BERT": _summed_bert, "STCLN": _folded}
 
 
 def build_encoder(system: str, config: Mapping[str, Any]) -> nn.Module:

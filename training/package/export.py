@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 from pydantic import ValidationError
 from safetensors.torch import save
-from torch import nn
+from torch import Tensor, nn
 
 from engine.contract import describe
 from engine.errors import BadInput, Failure
@@ -153,8 +153,8 @@ def _check(encoder: nn.Module, head: nn.Module, part: Path) -> None:
         outputs = sessions[0].run(None, {name: array.numpy() for name, array in inputs.items()})
         got_features = dict(zip(encoder.features._fields, outputs, strict=True))
         got_scores = sessions[1].run(None, {name: got_features[name] for name in head.needs})
-        pairs = [*zip(got_features.values(), features, strict=True), *zip(got_scores, scores, strict=True)]
-        worst = max(_apart(got, want.numpy()) for got, want in pairs)
+        compared = [*_meant(got_features.values(), features), *zip(got_scores, scores, strict=True)]
+        worst = max(_apart(got, want.numpy()) for got, want in compared)
         if not worst <= TOLERANCE:
             raise Failure(
                 "export_differs",
@@ -162,6 +162,16 @@ def _check(encoder: nn.Module, head: nn.Module, part: Path) -> None:
                 f"more than {TOLERANCE:.0e}.",
                 "Export with the version of torch that the lock names.",
             )
+
+
+def _meant(
+    got: Iterable[NDArray[np.generic]], wanted: Sequence[Tensor]
+) -> Iterator[tuple[NDArray[np.generic], Tensor]]:
+    """Pairs of features, but for what stands where the Boolean one says that it means nothing."""
+    mask = next(each for each in wanted if each.dtype == torch.bool)
+    for one, other in zip(got, wanted, strict=True):
+        masked = other.dtype != torch.bool and other.shape[: mask.ndim] == mask.shape
+        yield (one[mask.numpy()], other[mask]) if masked else (one, other)
 
 
 def _apart(got: NDArray[np.generic], want: NDArray[np.generic]) -> float:

@@ -80,7 +80,10 @@ FAITHFUL = STCLNConfig(narrow=32, width=256, depth=3, heads=8, hidden=1024, publ
 
 
 class SeriesAndStem(NamedTuple):
-    """Features: series and stem (b, t, h, w, d), h and w in tokens, and which of these are clear, (b, t, h, w) bool."""
+    """Features: series and stem (b, t, h, w, d), h and w in tokens, and which of these are clear, (b, t, h, w) bool.
+
+    The stem is 0 where a token is not clear; but for the published network, in which all tokens count.
+    """
 
     series: Tensor
     stem: Tensor
@@ -177,7 +180,7 @@ class STCLN(nn.Module):
         frames = self.stem(
             rearrange(standard, "b t c h w -> (b t) c h w"), rearrange(counted, "b t h w -> (b t) 1 h w")
         )
-        stem = rearrange(frames, "(b t) d h w -> b t h w d", b=b)
+        stem = rearrange(frames, "(b t) d h w -> b t h w d", b=b) * counted.to(frames.dtype)[..., None]
         z_valid = rearrange(counted, "b t h w -> b t (h w)")
         z = self.norm(rearrange(stem, "b t h w d -> b t (h w) d"), z_valid) + self.time(day)[:, :, None]
         for layer in self.layers:

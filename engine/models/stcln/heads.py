@@ -75,9 +75,10 @@ class MaximumHead(nn.Module):
         """The maximum over dates, (b, h, w, d); over those that are clear, and 0 where none is."""
         if self.config.published:
             return series.amax(dim=1)
-        lowest = torch.full((), _NEVER, dtype=series.dtype, device=series.device)
-        largest = torch.where(clear[..., None], series, lowest).amax(dim=1)
-        return torch.where(torch.any(clear, dim=1)[..., None], largest, torch.zeros_like(lowest))
+        never = (~clear).to(series.dtype) * _NEVER
+        largest = (series + never[..., None]).amax(dim=1)
+        nothing = torch.zeros((), dtype=series.dtype, device=series.device)
+        return torch.where(torch.any(clear, dim=1)[..., None], largest, nothing)
 
     def _scores(self, value: Tensor) -> Tensor:
         p = self.config.patch
@@ -106,12 +107,14 @@ class SpatiotemporalHead(MaximumHead):
             _like_a_linear_layer(projection)
 
     def forward(self, series: Tensor, stem: Tensor, clear: Tensor) -> tuple[Tensor, Tensor]:
-        """Score series and stem (b, t, h, w, d) as `MaximumHead` does."""
+        """Score series and stem (b, t, h, w, d), the stem 0 where it does not count, as `MaximumHead` does."""
         h, w = clear.shape[2:]
         value = self.value(self.largest(series, clear))
         counted = torch.ones_like(clear) if self.config.published else clear
         present = counted.to(series.dtype)[..., None]
-        whole = (self.query(series) * present, self.key(stem) * present, value[:, None], present)
+        # Q Kᵀ in one product of series, which the stem's output is compared with as it is.
+        query = series @ (self.query.weight @ self.key.weight.T)
+        whole = (query * present, stem, value[:, None], present)
         if self.config.window:
             rows, cols = (torch.sym_min(self.config.window, length) for length in (h, w))
             mixed = self._mixed(*(_cut(z, rows, cols) for z in whole))

@@ -38,6 +38,14 @@ def test_seen_is_where_any_date_was_valid():
 
 
 @torch.no_grad()
+def test_of_a_place_whose_one_date_is_not_valid_nothing_is_pooled():
+    tokens, valid = torch.randn(1, 1, 1, 2, 8), torch.tensor([True, False])[None, None, None]
+    pooled = identity_head().pool(tokens, valid)
+    assert torch.equal(pooled[0, 0, 0], tokens[0, 0, 0, 0])
+    assert torch.equal(pooled[0, 0, 1], torch.zeros(8))
+
+
+@torch.no_grad()
 def test_an_ltae_may_pool_the_dates_and_looks_at_valid_ones_alone():
     torch.manual_seed(0)
     head = SegmentationHead(SegmentationConfig(width=8, patch=2, classes=2, pool="ltae", heads=2)).eval()
