@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,6 +29,7 @@ from engine.outputs.overviews import MODE, mode
 from engine.package import Card
 from engine.parcels.zonal import ParcelIndex, ParcelSums
 from engine.report import pixel_hectares
+from engine.runtime.device import usable_cores
 from engine.stack.types import Window
 
 # Pixels of overviews are few; tiles are compressed already.
@@ -121,12 +123,16 @@ def join_sheet(joiner: Joiner, sheet: Sheet) -> None:
     held = _blocks_of(joiner, core, Window(rows[0].start, cols[0].start, len(rows[0]), len(cols[0])))
     tiles: list[bytes] = []
     head: dict[str, NDArray] = dict(held.facts)
-    for name, look in joiner.looks.items():
-        made = [
-            list(_levels(plan, look, core, held, outputs.module_of(name).values(band), rows, cols))
-            for band in held.stored[name]
-        ]
-        for level, of_bands in enumerate(zip(*made)):
+
+    def levels(name: str, band: NDArray) -> list[list[bytes] | NDArray]:
+        values = outputs.module_of(name).values(band)
+        return list(_levels(plan, joiner.looks[name], core, held, values, rows, cols))
+
+    # GDAL compresses without Python.
+    with ThreadPoolExecutor(joiner.spec.threads or usable_cores(), "join") as pool:
+        made = {name: [pool.submit(levels, name, band) for band in held.stored[name]] for name in joiner.looks}
+    for name, of_output in made.items():
+        for level, of_bands in enumerate(zip(*(band.result() for band in of_output))):
             if level <= plan.tiled:
                 tiles += (tile for band in of_bands for tile in band)
             else:
