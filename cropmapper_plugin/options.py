@@ -14,7 +14,7 @@ from .client.jobs import RESULTS_SETTING, THREADS_SETTING, threads_chosen
 from .client.taught import models_folder
 from .panel.dock import OPTIONS_PAGE
 from .panel.enginesettings import EngineSettings
-from .panel.widgets import Text, path_field
+from .panel.widgets import PathSetting, Text
 from .words import tr
 
 
@@ -30,7 +30,7 @@ class OptionsPage(QgsOptionsPageWidget):
         super().__init__(parent, objectName=OPTIONS_PAGE)
         self._saved = saved
         folder = QgsFileWidget.StorageMode.GetDirectory
-        self.results = path_field(RESULTS_SETTING, folder, tr("A folder beside each stack"))
+        self.results = PathSetting(RESULTS_SETTING, folder, tr("A folder beside each stack"))
         self.threads = QgsSpinBox(objectName="threads", maximum=1024, value=threads_chosen())
         self.threads.setSpecialValueText(tr("All"))
         self.threads.setClearValue(0)
@@ -47,12 +47,12 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def isValid(self) -> bool:
         """Whether what is chosen can be kept; newer versions of QGIS ask before they accept the dialog."""
-        return not self.engine.refusal()
+        return not (self.results.problem() or self.engine.python.problem())
 
     def apply(self) -> None:
         """Save; QGIS calls this when the dialog is accepted."""
         self.engine.keep()
-        QgsSettings().setValue(RESULTS_SETTING, self.results.filePath().strip())
+        self.results.keep()
         QgsSettings().setValue(THREADS_SETTING, self.threads.value())
         self._saved()
 

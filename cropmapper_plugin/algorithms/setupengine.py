@@ -71,10 +71,7 @@ class SetUpEngine(NamedAlgorithm):
             raise QgsProcessingException(unmarked(sentence(installed)))
         used = _prepared(EngineSearch(), feedback)
         if isinstance(used, str) and used != installed:
-            text = tr(
-                "{python} is used, and not the engine that was set up. Empty the field of the Python under Settings > "
-                "Options > CropMapper to use what was set up."
-            )
+            text = tr("{python} is used, not what was set up: to change it, empty the field of the Python in Options.")
             feedback.pushWarning(text.format(python=used))
         return {PYTHON: installed}
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
+from ..words import tr
 from .events import Lines
+
+_KEPT = 1000  # lines of a program
 
 
 class ChildProcess(QObject):
     """Programs that run one after the other, and see no variables but those that they are given.
 
     Emits `printed` with each line of a program's standard output and `complained` with each of its standard error,
-    but blank ones; then, once, `over`, though the program may not have been started.
+    but blank ones; then, once, `over`, though the program may not have been started: with whether it ended well, and
+    its last lines, or how it ended if it wrote none.
 
     Args:
         environment: the variables.
@@ -22,7 +27,7 @@ class ChildProcess(QObject):
 
     printed = pyqtSignal(str)
     complained = pyqtSignal(str)
-    over = pyqtSignal()
+    over = pyqtSignal(bool, list)
 
     def __init__(self, environment: Mapping[str, str], parent: QObject | None = None, merged: bool = False) -> None:
         super().__init__(parent)
@@ -37,18 +42,24 @@ class ChildProcess(QObject):
         self._process.readyReadStandardError.connect(self._read)
         self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._miss)
+        self._timeout = QTimer(self, singleShot=True, timeout=self._process.kill)
+        self._lines: deque[str] = deque(maxlen=_KEPT)
         self._outputs = (
             (self._process.readAllStandardOutput, Lines(), self.printed),
             (self._process.readAllStandardError, Lines(), self.complained),
         )
 
-    def started(self) -> bool:
-        """Whether the last program could be started."""
-        return self._process.error() != QProcess.ProcessError.FailedToStart
+    def run(self, command: list[str], timeout_ms: int = 0) -> None:
+        """Start a program; returns at once.
 
-    def ended_well(self) -> bool:
-        """Whether the last program was started, and ended without an error of its own."""
-        return self._process.error() == QProcess.ProcessError.UnknownError and self._process.exitCode() == 0
+        Args:
+            command: path of the program, and its arguments.
+            timeout_ms: milliseconds after which it is killed; 0 for never.
+        """
+        self._lines.clear()
+        if timeout_ms:
+            self._timeout.start(timeout_ms)
+        self._process.start(command[0], command[1:])
 
     def abandon(self) -> None:
         """End the program at once and say nothing more."""
@@ -61,16 +72,20 @@ class ChildProcess(QObject):
         for read, lines, heard in self._outputs:
             self._tell(lines.feed(bytes(read())), heard)
 
-    def _finish(self) -> None:
+    def _tell(self, lines: list[str], heard: pyqtSignal) -> None:
+        for line in filter(str.strip, lines):
+            self._lines.append(line)
+            heard.emit(line)
+
+    def _finish(self, exit_code: int, status: QProcess.ExitStatus) -> None:
+        self._timeout.stop()
         self._read()
         for _, lines, heard in self._outputs:
             self._tell(lines.close(), heard)  # else the next program's first line would begin with it
-        self.over.emit()
-
-    def _tell(self, lines: list[str], heard: pyqtSignal) -> None:
-        for line in filter(str.strip, lines):
-            heard.emit(line)
+        silent = tr("ended with exit code {code}").format(code=exit_code)
+        self.over.emit(exit_code == 0 and status == QProcess.ExitStatus.NormalExit, [*self._lines] or [silent])
 
     def _miss(self, problem: QProcess.ProcessError) -> None:
         if problem == QProcess.ProcessError.FailedToStart:  # a crash also finishes
-            self.over.emit()
+            self._timeout.stop()
+            self.over.emit(False, [tr("cannot be started")])

@@ -23,7 +23,6 @@ from .preparation import Preparation
 from .wanted import extras_installed, imported
 
 SETTING = "cropmapper/python"
-VARIABLE = "CROPMAPPER_PYTHON"
 VERSIONS = ("3.13", "3.12", "3.11", "3.10", "3.14", "3.9")
 PROBE = Path(__file__).with_name("probe.py")
 PROBE_TIMEOUT_MS = 20000
@@ -67,7 +66,7 @@ def engine_candidates() -> list[Candidate]:
         found.append(Candidate((path,), tr("The Python chosen in Options, {path},").format(path=path)))
     if extras_installed(managed):
         found.append(Candidate((str(python_of(managed)),)))
-    if path := os.environ.get(VARIABLE):
+    if path := os.environ.get("CROPMAPPER_PYTHON"):
         found.append(Candidate((path,), tr("The Python named by CROPMAPPER_PYTHON, {path},").format(path=path)))
     return found + system_candidates()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ..words import tr
 from .childprocess import ChildProcess
@@ -35,10 +35,8 @@ class Preparation(ChildProcess):
     def __init__(self, environment: Mapping[str, str], steps: Generator, parent: QObject | None = None) -> None:
         super().__init__(environment, parent, merged=True)
         self._steps = steps
-        self._lines: list[str] = []  # of the program that runs
-        self._timeout = QTimer(self, singleShot=True, timeout=self._process.kill)
-        self.printed.connect(self._lines.append)
-        self.over.connect(self._next)
+        # Later, since Qt has a process end before another one starts.
+        self.over.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin; returns at once."""
@@ -55,21 +53,11 @@ class Preparation(ChildProcess):
         super().abandon()
         self._steps.close()
 
-    def _go_on(self, answer: tuple[bool, list[str]] | None = None) -> None:
+    def _go_on(self, *answer) -> None:
         try:
-            (program, *arguments), timeout_ms = self._steps.send(answer)
+            command, timeout_ms = self._steps.send(answer or None)
         except StopIteration as end:
             if end.value is not None:  # else it was abandoned
                 (self.ready if isinstance(end.value, str) else self.failed).emit(end.value)
-            return
-        self._lines.clear()
-        if timeout_ms:
-            self._timeout.start(timeout_ms)
-        self._process.start(program, arguments)
-
-    def _next(self) -> None:
-        self._timeout.stop()
-        code = self._process.exitCode()
-        silent = tr("ended with exit code {code}").format(code=code) if self.started() else tr("cannot be started")
-        answer = self.ended_well(), [*self._lines] or [silent]
-        QTimer.singleShot(0, lambda: self._go_on(answer))  # Qt has a process end before another one starts
+        else:
+            self.run(command, timeout_ms)

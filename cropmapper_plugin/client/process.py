@@ -45,7 +45,7 @@ class EngineProcess(ChildProcess):
     def start(self, *arguments: str) -> None:
         """Start the engine with these command line arguments."""
         launcher = str(engine_root() / "engine" / "__main__.py")
-        self._process.start(self._python, ["-I", "-X", "utf8", "-u", launcher, *arguments])
+        self.run([self._python, "-I", "-X", "utf8", "-u", launcher, *arguments])
 
     def say(self, message: dict) -> None:
         """Write an object to the engine's standard input, on a line of its own."""
@@ -86,7 +86,7 @@ class EngineProcess(ChildProcess):
         self.ended.emit(self._last_event())
 
     def _last_event(self) -> dict:
-        if not self.started():
+        if self._process.error() == QProcess.ProcessError.FailedToStart:
             return error(
                 "engine_not_started",
                 tr("{python} could not be started: {reason}.").format(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 from qgis.core import QgsSettings
@@ -72,7 +71,7 @@ def package_index() -> str:
 def source_name() -> str:
     """Return the name of the machine or the folder that the packages come from, for people; never a password."""
     source = package_index()
-    return source if is_folder(source) else re.sub(r"^\w+://(.*@)?", "", source).partition("/")[0] or source
+    return source.partition("://")[2].rpartition("@")[2].partition("/")[0] or source
 
 
 def is_folder(source: str) -> bool:

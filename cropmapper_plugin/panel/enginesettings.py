@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsApplication, QgsSettings, QgsTask
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
@@ -11,13 +9,13 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QMessageBox, 
 
 from ..client.events import sentence
 from ..client.folders import environments, managed_environment, remove_environments, resource
-from ..client.interpreter import SETTING, VARIABLE
+from ..client.interpreter import SETTING
 from ..client.jobs import job_spec
 from ..client.session import Session
 from ..client.wanted import EXTRAS, EXTRAS_SETTING, INDEX_SETTING, PYPI, extras_chosen
 from ..words import tr
 from .installing import InstallStep
-from .widgets import Text, path_field
+from .widgets import PathSetting, Text
 
 
 class EngineSettings(QGroupBox):
@@ -32,23 +30,17 @@ class EngineSettings(QGroupBox):
         super().__init__(tr("Engine"))
         self._session = Session(self)
         modes = QgsFileWidget.StorageMode
-        self.python = path_field(SETTING, modes.GetFile, tr("Found automatically"))
-        self.python.fileChanged.connect(lambda: self.found.setText(self.refusal()))
-        self.index = path_field(INDEX_SETTING, modes.GetDirectory, PYPI)
+        self.python = PathSetting(SETTING, modes.GetFile, tr("Found automatically"))
+        self.python.fileChanged.connect(lambda: self.found.setText(self.python.problem()))
+        self.index = PathSetting(INDEX_SETTING, modes.GetDirectory, PYPI)
         self.extras = QComboBox(objectName="extras")
         self.extras.setToolTip(tr("What Install engine brings; press it again after a change"))
         for name, text in EXTRAS.items():
             self.extras.addItem(text, name)
         self.extras.setCurrentIndex(self.extras.findData(extras_chosen()))
         about, self.found, self.install = Text(), Text(objectName="found"), InstallStep()
-        about.setText(
-            tr(
-                "The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the "
-                "one that is installed here, in {engine}, the one that {variable} names, and the system's. Packages "
-                "come from an index, or from a folder of wheels where there is no network; whatever serves them, they "
-                "are taken only with the checksums in {locks}."
-            ).format(engine=managed_environment(), variable=VARIABLE, locks=resource("locks"))
-        )
+        text = tr("Install engine makes a Python of its own in {engine}, from files whose checksums stand in {locks}.")
+        about.setText(text.format(engine=managed_environment(), locks=resource("locks")))
         test = QPushButton(tr("Test engine"), objectName="test", clicked=self.test)
         test.setToolTip(tr("Starts the engine, and says what it consists of"))
         remove = QPushButton(tr("Remove engine…"), objectName="remove", clicked=self.remove)
@@ -68,26 +60,19 @@ class EngineSettings(QGroupBox):
         self.install.installed.connect(self.test)
         self.install.failed.connect(self._show_problem)
 
-    def refusal(self) -> str:
-        """Return why what is written as the Python cannot be kept: it is a folder; '' where it can."""
-        path = self.python.filePath().strip()
-        text = tr("{path} is a folder, and is not kept: choose the Python in it, which is a program.")
-        return text.format(path=path) if path and Path(path).is_dir() else ""
-
-    def keep(self) -> bool:
-        """Keep what finding and installing an engine go by; return whether all of it could be kept."""
-        QgsSettings().setValue(INDEX_SETTING, self.index.filePath().strip())
+    def keep(self) -> None:
+        """Keep what finding and installing an engine go by, and say what cannot be kept."""
         QgsSettings().setValue(EXTRAS_SETTING, self.extras.currentData())
-        self.found.setText(refusal := self.refusal())
-        if not refusal:
-            QgsSettings().setValue(SETTING, self.python.filePath().strip())
-        return not refusal
+        self.index.keep()
+        self.python.keep()
+        self.found.setText(self.python.problem())
 
     def test(self) -> None:
         """Ask the engine that is chosen now what it consists of."""
-        if not self.keep():
-            return
+        self.keep()
         self._session.close()
+        if self.python.problem():
+            return
         self.found.setText(tr("Starting the engine…"))
         question = self._session.ask(job_spec("doctor"))
         question.succeeded.connect(lambda result: self.found.setText(_works(result["summary"])))

@@ -36,11 +36,14 @@ class InstallStep(Progress):
         self.show_offer()
 
     def show_offer(self) -> None:
-        """Say what an installation would bring by what is chosen now."""
-        if self._installation is None:
+        """Say what an installation would bring by what is chosen now, unless one is under way."""
+        idle = self._installation is None
+        if idle:
             self.show_none()
             self.show_status(offer())
-            self._offer(True)
+        self._start.setVisible(idle)
+        self._cancel.setVisible(not idle)
+        self.offered.emit(idle)
 
     def start(self) -> None:
         """Install."""
@@ -50,7 +53,7 @@ class InstallStep(Progress):
         self._installation.progressed.connect(self.show_share)
         self._installation.ready.connect(lambda _: self._end(self.installed.emit))
         self._installation.failed.connect(lambda problem: self._end(self.failed.emit, problem))
-        self._offer(False)
+        self.show_offer()
         self._installation.start()
 
     def stop(self) -> None:
@@ -58,18 +61,8 @@ class InstallStep(Progress):
         if self._installation is not None:
             self._installation.cancel()
 
-    def abandon(self) -> None:
-        """Stop and say nothing."""
-        if self._installation is not None:
-            self._installation.abandon()
-
     def _end(self, tell, *what) -> None:
         self._installation.deleteLater()
         self._installation = None
         self.show_offer()
         tell(*what)
-
-    def _offer(self, offered: bool) -> None:
-        self._start.setVisible(offered)
-        self._cancel.setVisible(not offered)
-        self.offered.emit(offered)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from pathlib import Path
 
 from qgis.core import QgsSettings, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
@@ -61,6 +62,37 @@ class Choice(QComboBox):
     def paintEvent(self, event) -> None:
         """Draw the entry elided."""
         paint_elided(self)
+
+
+class PathSetting(QgsFileWidget):
+    """A field for the path of a setting.
+
+    Args:
+        setting: name of the setting.
+        mode: whether a file or a folder is wanted.
+        empty: what holds where the field is left empty.
+    """
+
+    def __init__(self, setting: str, mode: QgsFileWidget.StorageMode, empty: str) -> None:
+        super().__init__(objectName=setting.rpartition("/")[2])
+        self._setting = setting
+        self.setStorageMode(mode)
+        self.setFilePath(QgsSettings().value(setting, "") or "")
+        self.lineEdit().setPlaceholderText(empty)
+
+    def problem(self) -> str:
+        """Return why what is written cannot be kept: a folder where a file is wanted, or a file; '' where it can."""
+        path, file = Path(self.filePath().strip()), self.storageMode() == QgsFileWidget.StorageMode.GetFile
+        if file and path.is_absolute() and path.is_dir():
+            return tr("{path} is a folder, and is not kept: choose the file in it.").format(path=path)
+        if not file and path.is_file():
+            return tr("{path} is a file, and is not kept: choose the folder.").format(path=path)
+        return ""
+
+    def keep(self) -> None:
+        """Keep what is written, if it can be kept."""
+        if not self.problem():
+            QgsSettings().setValue(self._setting, self.filePath().strip())
 
 
 class LayerChoice(QgsMapLayerComboBox):
@@ -157,15 +189,6 @@ def figures_table(columns: tuple[str, ...], widest: tuple[str, ...], about: str,
         room = table.fontMetrics().horizontalAdvance(text) + 12
         header.resizeSection(column, max(room, header.sectionSizeHint(column)))
     return table
-
-
-def path_field(setting: str, mode: QgsFileWidget.StorageMode, empty: str) -> QgsFileWidget:
-    """Return a field for the path of a setting, which says what holds where it is left empty."""
-    widget = QgsFileWidget(objectName=setting.rpartition("/")[2])
-    widget.setStorageMode(mode)
-    widget.setFilePath(QgsSettings().value(setting, "") or "")
-    widget.lineEdit().setPlaceholderText(empty)
-    return widget
 
 
 def inside(box: QgsCollapsibleGroupBox) -> QVBoxLayout:

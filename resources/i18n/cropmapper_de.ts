@@ -1742,6 +1742,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Engine installieren</translation>
     </message>
     <message>
+      <source>Install engine makes a Python of its own in {engine}, from files whose checksums stand in {locks}.</source>
+      <translation>Engine installieren legt in {engine} ein eigenes Python an, aus Dateien, deren Prüfsummen in {locks} stehen.</translation>
+    </message>
+    <message>
       <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
       <translation>Eines von python.org oder mit den Paketen des Systems installieren (auf Debian und Ubuntu: sudo apt install python3-venv), dann die Engine erneut installieren.</translation>
     </message>
@@ -3586,10 +3590,6 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Engine nennt kein Modell. Den Ordner eines Modellpakets wählen.</translation>
     </message>
     <message>
-      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that is installed here, in {engine}, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {locks}.</source>
-      <translation>Die Engine läuft in einem eigenen Python, nie in dem von QGIS. Bleibt das Feld leer, werden der Reihe nach gefragt: das hier in {engine} installierte, das in {variable} genannte und das des Systems. Pakete kommen aus einem Index oder, ohne Netz, aus einem Ordner mit Wheels; woher auch immer, sie werden nur mit den Prüfsummen in {locks} genommen.</translation>
-    </message>
-    <message>
       <source>The engine was removed.</source>
       <translation>Die Engine wurde entfernt.</translation>
     </message>
@@ -4730,8 +4730,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{path} enthält keine series.parquet und ist daher kein Ordner mit Zeitreihen. Den Ordner wählen, den Zeitreihen der Parzellen auslesen geschrieben hat.</translation>
     </message>
     <message>
-      <source>{path} is a folder, and is not kept: choose the Python in it, which is a program.</source>
-      <translation>{path} ist ein Ordner und wird nicht behalten: das Python darin wählen, das ein Programm ist.</translation>
+      <source>{path} is a file, and is not kept: choose the folder.</source>
+      <translation>{path} ist eine Datei und wird nicht behalten: den Ordner wählen.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, and is not kept: choose the file in it.</source>
+      <translation>{path} ist ein Ordner und wird nicht behalten: die Datei darin wählen.</translation>
     </message>
     <message>
       <source>{pixels} pixels</source>
@@ -4746,8 +4750,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Stattdessen wird {python} verwendet.</translation>
     </message>
     <message>
-      <source>{python} is used, and not the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>{python} wird verwendet und nicht die eingerichtete Engine. Das Feld des Python unter Einstellungen &gt; Optionen &gt; CropMapper leeren, um die eingerichtete zu verwenden.</translation>
+      <source>{python} is used, not what was set up: to change it, empty the field of the Python in Options.</source>
+      <translation>{python} wird verwendet, nicht das Eingerichtete: um das zu ändern, das Feld des Python in den Optionen leeren.</translation>
     </message>
     <message>
       <source>{score}, measured on {places}.</source>

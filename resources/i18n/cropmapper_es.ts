@@ -1742,6 +1742,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Instalar el motor</translation>
     </message>
     <message>
+      <source>Install engine makes a Python of its own in {engine}, from files whose checksums stand in {locks}.</source>
+      <translation>Instalar el motor crea un Python propio en {engine}, de archivos cuyas sumas de verificación están en {locks}.</translation>
+    </message>
+    <message>
       <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
       <translation>Instale uno desde python.org o con los paquetes de su sistema (en Debian y Ubuntu: sudo apt install python3-venv), e instale de nuevo el motor.</translation>
     </message>
@@ -3586,10 +3590,6 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>El motor no enumera ningún modelo. Elija la carpeta de un paquete de modelo.</translation>
     </message>
     <message>
-      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that is installed here, in {engine}, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {locks}.</source>
-      <translation>El motor corre en un Python propio, nunca en el de QGIS. Si se deja vacío, se consultan por turno: el que se instaló aquí, en {engine}, el que nombra {variable} y los del sistema. Los paquetes vienen de un índice, o de una carpeta de wheels donde no hay red; vengan de donde vengan, solo se toman con las sumas de verificación de {locks}.</translation>
-    </message>
-    <message>
       <source>The engine was removed.</source>
       <translation>El motor se ha quitado.</translation>
     </message>
@@ -4730,8 +4730,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{path} no contiene series.parquet, así que no es una carpeta de series. Elija la carpeta que escribió Extraer las series de las parcelas.</translation>
     </message>
     <message>
-      <source>{path} is a folder, and is not kept: choose the Python in it, which is a program.</source>
-      <translation>{path} es una carpeta y no se conserva: elija el Python que hay en ella, que es un programa.</translation>
+      <source>{path} is a file, and is not kept: choose the folder.</source>
+      <translation>{path} es un archivo y no se conserva: elija la carpeta.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, and is not kept: choose the file in it.</source>
+      <translation>{path} es una carpeta y no se conserva: elija el archivo que hay en ella.</translation>
     </message>
     <message>
       <source>{pixels} pixels</source>
@@ -4746,8 +4750,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>En su lugar se usa {python}.</translation>
     </message>
     <message>
-      <source>{python} is used, and not the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>Se usa {python}, y no el motor preparado. Vacíe el campo del Python en Configuración &gt; Opciones &gt; CropMapper para usar lo que se preparó.</translation>
+      <source>{python} is used, not what was set up: to change it, empty the field of the Python in Options.</source>
+      <translation>Se usa {python}, no lo que se preparó: para cambiarlo, vacíe el campo del Python en Opciones.</translation>
     </message>
     <message>
       <source>{score}, measured on {places}.</source>

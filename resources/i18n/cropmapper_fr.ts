@@ -1742,6 +1742,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Installer le moteur</translation>
     </message>
     <message>
+      <source>Install engine makes a Python of its own in {engine}, from files whose checksums stand in {locks}.</source>
+      <translation>Installer le moteur crée son propre Python dans {engine}, à partir de fichiers dont les sommes de contrôle sont dans {locks}.</translation>
+    </message>
+    <message>
       <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
       <translation>Installez-en un depuis python.org ou avec les paquets de votre système (sur Debian et Ubuntu : sudo apt install python3-venv), puis installez de nouveau le moteur.</translation>
     </message>
@@ -3586,10 +3590,6 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le moteur n'énumère aucun modèle. Choisissez le dossier d'un paquet de modèle.</translation>
     </message>
     <message>
-      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that is installed here, in {engine}, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {locks}.</source>
-      <translation>Le moteur tourne dans son propre Python, jamais dans celui de QGIS. Si le champ est vide, sont interrogés tour à tour : celui installé ici, dans {engine}, celui que nomme {variable} et ceux du système. Les paquets viennent d'un index, ou d'un dossier de wheels là où il n'y a pas de réseau ; d'où qu'ils viennent, ils ne sont pris qu'avec les sommes de contrôle de {locks}.</translation>
-    </message>
-    <message>
       <source>The engine was removed.</source>
       <translation>Le moteur a été supprimé.</translation>
     </message>
@@ -4730,8 +4730,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{path} ne contient pas de series.parquet, ce n'est donc pas un dossier de séries. Choisissez le dossier écrit par Extraire les séries des parcelles.</translation>
     </message>
     <message>
-      <source>{path} is a folder, and is not kept: choose the Python in it, which is a program.</source>
-      <translation>{path} est un dossier et n'est pas gardé : choisissez le Python qu'il contient, qui est un programme.</translation>
+      <source>{path} is a file, and is not kept: choose the folder.</source>
+      <translation>{path} est un fichier et n'est pas gardé : choisissez le dossier.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, and is not kept: choose the file in it.</source>
+      <translation>{path} est un dossier et n'est pas gardé : choisissez le fichier qu'il contient.</translation>
     </message>
     <message>
       <source>{pixels} pixels</source>
@@ -4746,8 +4750,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{python} est utilisé à la place.</translation>
     </message>
     <message>
-      <source>{python} is used, and not the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>{python} est utilisé, et non le moteur mis en place. Videz le champ du Python sous Préférences &gt; Options &gt; CropMapper pour utiliser ce qui a été mis en place.</translation>
+      <source>{python} is used, not what was set up: to change it, empty the field of the Python in Options.</source>
+      <translation>{python} est utilisé, et non ce qui a été mis en place : pour changer cela, videz le champ du Python dans les Options.</translation>
     </message>
     <message>
       <source>{score}, measured on {places}.</source>

@@ -1742,6 +1742,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>安装引擎</translation>
     </message>
     <message>
+      <source>Install engine makes a Python of its own in {engine}, from files whose checksums stand in {locks}.</source>
+      <translation>“安装引擎”会在 {engine} 中建立专用的 Python，只使用校验和列于 {locks} 的文件。</translation>
+    </message>
+    <message>
       <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
       <translation>请从 python.org 或用系统软件包安装一个 (Debian 和 Ubuntu：sudo apt install python3-venv)，然后再次安装引擎。</translation>
     </message>
@@ -3586,10 +3590,6 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>引擎未列出任何模型。请选择模型包的文件夹。</translation>
     </message>
     <message>
-      <source>The engine runs in a Python of its own, never in QGIS's. Left empty, these are asked in turn: the one that is installed here, in {engine}, the one that {variable} names, and the system's. Packages come from an index, or from a folder of wheels where there is no network; whatever serves them, they are taken only with the checksums in {locks}.</source>
-      <translation>引擎在其自己的 Python 中运行，从不使用 QGIS 的 Python。留空时依次询问：此处安装在 {engine} 中的、{variable} 所指的以及系统的。软件包来自索引，或在无网络时来自 wheel 文件夹；无论来源如何，都只接受与 {locks} 中校验和一致的软件包。</translation>
-    </message>
-    <message>
       <source>The engine was removed.</source>
       <translation>引擎已移除。</translation>
     </message>
@@ -4730,8 +4730,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{path} 中没有 series.parquet，因此不是序列文件夹。请选择“提取地块序列”写出的文件夹。</translation>
     </message>
     <message>
-      <source>{path} is a folder, and is not kept: choose the Python in it, which is a program.</source>
-      <translation>{path} 是文件夹，不会保存：请选择其中的 Python 程序。</translation>
+      <source>{path} is a file, and is not kept: choose the folder.</source>
+      <translation>{path} 是文件，不会保存：请选择文件夹。</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, and is not kept: choose the file in it.</source>
+      <translation>{path} 是文件夹，不会保存：请选择其中的文件。</translation>
     </message>
     <message>
       <source>{pixels} pixels</source>
@@ -4746,8 +4750,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>改用 {python}。</translation>
     </message>
     <message>
-      <source>{python} is used, and not the engine that was set up. Empty the field of the Python under Settings &gt; Options &gt; CropMapper to use what was set up.</source>
-      <translation>使用的是 {python}，而非已配置的引擎。要使用已配置的引擎，请在“设置 &gt; 选项 &gt; CropMapper”中清空 Python 字段。</translation>
+      <source>{python} is used, not what was set up: to change it, empty the field of the Python in Options.</source>
+      <translation>使用的是 {python}，而非已配置的引擎：要更改，请在选项中清空 Python 字段。</translation>
     </message>
     <message>
       <source>{score}, measured on {places}.</source>

@@ -56,6 +56,16 @@ def test_a_folder_is_no_python_which_is_said_where_it_is_written(page, tmp_path)
     assert not page.engine.found.text()
 
 
+def test_a_file_is_no_folder_for_results(page, tmp_path):
+    (tmp_path / "file").touch()
+    page.results.setFilePath(str(tmp_path / "file"))
+    assert not page.isValid()
+    page.apply()
+    assert not QgsSettings().value("cropmapper/results")
+    page.results.setFilePath(str(tmp_path / "new"))
+    assert page.isValid()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
 def test_an_engine_is_neither_tested_nor_removed_while_it_is_installed(page, wait_for, monkeypatch, tmp_path):
     slow = tmp_path / "python"
