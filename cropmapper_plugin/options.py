@@ -31,18 +31,19 @@ class OptionsPage(QgsOptionsPageWidget):
         self._saved = saved
         folder = QgsFileWidget.StorageMode.GetDirectory
         self.results = PathSetting(RESULTS_SETTING, folder, tr("A folder beside each stack"))
+        self.results.fileChanged.connect(self._say)
+        self.about = Text(objectName="about")
+        self._say()
         self.threads = QgsSpinBox(objectName="threads", maximum=1024, value=threads_chosen())
         self.threads.setSpecialValueText(tr("All"))
         self.threads.setClearValue(0)
         self.threads.setToolTip(tr("How many processor threads the engine uses; fewer leave room for other work"))
-        models = Text(objectName="kept")
-        models.setText(tr("Taught models are kept in {models}.").format(models=models_folder()))
         self.engine = EngineSettings()
         self.engine.released.connect(released)
         form = QFormLayout(self)
         form.addRow(tr("Folder for results"), self.results)
         form.addRow(tr("Processor threads"), self.threads)
-        form.addRow(models)
+        form.addRow(self.about)
         form.addRow(self.engine)
 
     def isValid(self) -> bool:
@@ -55,6 +56,11 @@ class OptionsPage(QgsOptionsPageWidget):
         self.results.keep()
         QgsSettings().setValue(THREADS_SETTING, self.threads.value())
         self._saved()
+
+    def _say(self) -> None:
+        """Say why the folder for results cannot be kept, or else where there is another one."""
+        models = tr("Taught models are kept in {models}.").format(models=models_folder())
+        self.about.setText(self.results.problem() or models)
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

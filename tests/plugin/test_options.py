@@ -60,6 +60,7 @@ def test_a_file_is_no_folder_for_results(page, tmp_path):
     (tmp_path / "file").touch()
     page.results.setFilePath(str(tmp_path / "file"))
     assert not page.isValid()
+    assert "file is a file, and is not kept" in page.about.text()
     page.apply()
     assert not QgsSettings().value("cropmapper/results")
     page.results.setFilePath(str(tmp_path / "new"))
