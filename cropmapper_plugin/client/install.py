@@ -68,10 +68,10 @@ class Installation(Preparation):
             return self._failure(text.format(source=source), hint)
         again = tr(
             "Check that {source} can be reached and holds every wheel for this system and this Python, and the space "
-            "on the disk, then install again. What had been downloaded is kept."
+            "on the disk, then install again."
         ).format(source=source_name())
         if not is_folder(source):
-            again += " " + tr("A proxy is set in QGIS under Settings > Options > Network.")
+            again += " " + tr("What was downloaded is kept. A proxy is set under Settings > Options > Network.")
         elsewhere = tr(
             "The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and "
             "Linux (with ARM processors from Python 3.11 on). If this is one of them, install again."

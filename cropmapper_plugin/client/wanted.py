@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from qgis.core import QgsSettings
@@ -76,7 +77,7 @@ def source_name() -> str:
 
 def is_folder(source: str) -> bool:
     """Whether a source is a folder of wheels on this machine."""
-    return Path(source).is_absolute() and Path(source).is_dir()
+    return os.path.isabs(source) and os.path.isdir(source)
 
 
 def pip_folder() -> list[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from html import escape
-from pathlib import Path
 
 from qgis.core import QgsSettings, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
@@ -82,10 +82,10 @@ class PathSetting(QgsFileWidget):
 
     def problem(self) -> str:
         """Return why what is written cannot be kept: a folder where a file is wanted, or a file; '' where it can."""
-        path, file = Path(self.filePath().strip()), self.storageMode() == QgsFileWidget.StorageMode.GetFile
-        if file and path.is_absolute() and path.is_dir():
+        path, file = self.filePath().strip(), self.storageMode() == QgsFileWidget.StorageMode.GetFile
+        if file and os.path.isdir(path):
             return tr("{path} is a folder, and is not kept: choose the file in it.").format(path=path)
-        if not file and path.is_file():
+        if not file and os.path.isfile(path):
             return tr("{path} is a file, and is not kept: choose the folder.").format(path=path)
         return ""
 

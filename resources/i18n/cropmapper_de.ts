@@ -124,10 +124,6 @@
       <translation>Eine parcels.gpkg, die eine Kartierung geschrieben hat, oder ein Klassenraster wie deren classes.tif.</translation>
     </message>
     <message>
-      <source>A proxy is set in QGIS under Settings &gt; Options &gt; Network.</source>
-      <translation>Einen Proxy stellt man in QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk ein.</translation>
-    </message>
-    <message>
       <source>A raster with what is true, in any CRS.</source>
       <translation>Ein Raster mit dem, was wahr ist, in beliebigem KBS.</translation>
     </message>
@@ -544,8 +540,8 @@
       <translation>Gemeldete Kulturen prüfen</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again. What had been downloaded is kept.</source>
-      <translation>Prüfen, ob {source} erreichbar ist und jedes Wheel für dieses System und dieses Python hat, und den Platz auf der Festplatte, dann erneut installieren. Was heruntergeladen war, bleibt.</translation>
+      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again.</source>
+      <translation>Prüfen, ob {source} erreichbar ist und jedes Wheel für dieses System und dieses Python hat, und den Platz auf der Festplatte, dann erneut installieren.</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
@@ -4120,6 +4116,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
       <translation>Was gezeigt wird, durch Komma getrennt: Kanäle, NDVI, NDWI, NDRE, EVI, NBR2 oder Ausdrücke aus Kanälen, Zahlen und + - * /.</translation>
+    </message>
+    <message>
+      <source>What was downloaded is kept. A proxy is set under Settings &gt; Options &gt; Network.</source>
+      <translation>Was heruntergeladen war, bleibt. Einen Proxy stellt man unter Einstellungen &gt; Optionen &gt; Netzwerk ein.</translation>
     </message>
     <message>
       <source>Where</source>

@@ -124,10 +124,6 @@
       <translation>Un parcels.gpkg que escribió una cartografía, o un ráster de clases como su classes.tif.</translation>
     </message>
     <message>
-      <source>A proxy is set in QGIS under Settings &gt; Options &gt; Network.</source>
-      <translation>Un proxy se indica en QGIS en Configuración &gt; Opciones &gt; Red.</translation>
-    </message>
-    <message>
       <source>A raster with what is true, in any CRS.</source>
       <translation>Un ráster con lo que es verdad, en cualquier SRC.</translation>
     </message>
@@ -544,8 +540,8 @@
       <translation>Revisar los cultivos declarados</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again. What had been downloaded is kept.</source>
-      <translation>Compruebe que {source} es accesible y tiene cada wheel para este sistema y este Python, y el espacio en disco, e instale de nuevo. Lo descargado se conserva.</translation>
+      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again.</source>
+      <translation>Compruebe que {source} es accesible y tiene cada wheel para este sistema y este Python, y el espacio en disco, e instale de nuevo.</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
@@ -4120,6 +4116,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
       <translation>Qué se muestra, separado por comas: bandas, NDVI, NDWI, NDRE, EVI, NBR2, o expresiones de bandas, números y + - * /.</translation>
+    </message>
+    <message>
+      <source>What was downloaded is kept. A proxy is set under Settings &gt; Options &gt; Network.</source>
+      <translation>Lo descargado se conserva. Un proxy se indica en Configuración &gt; Opciones &gt; Red.</translation>
     </message>
     <message>
       <source>Where</source>

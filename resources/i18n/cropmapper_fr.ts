@@ -124,10 +124,6 @@
       <translation>Un parcels.gpkg écrit par une cartographie, ou un raster de classes comme son classes.tif.</translation>
     </message>
     <message>
-      <source>A proxy is set in QGIS under Settings &gt; Options &gt; Network.</source>
-      <translation>Un proxy se règle dans QGIS sous Préférences &gt; Options &gt; Réseau.</translation>
-    </message>
-    <message>
       <source>A raster with what is true, in any CRS.</source>
       <translation>Un raster avec ce qui est vrai, dans n'importe quel SCR.</translation>
     </message>
@@ -544,8 +540,8 @@
       <translation>Contrôler les cultures déclarées</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again. What had been downloaded is kept.</source>
-      <translation>Vérifiez que {source} est joignable et a chaque wheel pour ce système et ce Python, et la place sur le disque, puis installez de nouveau. Ce qui était téléchargé est gardé.</translation>
+      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again.</source>
+      <translation>Vérifiez que {source} est joignable et a chaque wheel pour ce système et ce Python, et la place sur le disque, puis installez de nouveau.</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
@@ -4120,6 +4116,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
       <translation>Ce qu'il faut montrer, séparé par des virgules : bandes, NDVI, NDWI, NDRE, EVI, NBR2, ou expressions de bandes, de nombres et de + - * /.</translation>
+    </message>
+    <message>
+      <source>What was downloaded is kept. A proxy is set under Settings &gt; Options &gt; Network.</source>
+      <translation>Ce qui était téléchargé est gardé. Un proxy se règle sous Préférences &gt; Options &gt; Réseau.</translation>
     </message>
     <message>
       <source>Where</source>

@@ -124,10 +124,6 @@
       <translation>制图生成的 parcels.gpkg，或类别栅格(例如其 classes.tif)。</translation>
     </message>
     <message>
-      <source>A proxy is set in QGIS under Settings &gt; Options &gt; Network.</source>
-      <translation>代理在 QGIS 的“设置 &gt; 选项 &gt; 网络”中设置。</translation>
-    </message>
-    <message>
       <source>A raster with what is true, in any CRS.</source>
       <translation>含真实情况的栅格，任意 CRS。</translation>
     </message>
@@ -544,8 +540,8 @@
       <translation>核查申报作物</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again. What had been downloaded is kept.</source>
-      <translation>请检查 {source} 能否访问且包含适用于此系统和此 Python 的所有 wheel，以及磁盘空间，然后再次安装。已下载的内容会保留。</translation>
+      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again.</source>
+      <translation>请检查 {source} 能否访问且包含适用于此系统和此 Python 的所有 wheel，以及磁盘空间，然后再次安装。</translation>
     </message>
     <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
@@ -4120,6 +4116,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
       <translation>要显示的内容，以逗号分隔：波段、NDVI、NDWI、NDRE、EVI、NBR2，或由波段、数字和 + - * / 组成的表达式。</translation>
+    </message>
+    <message>
+      <source>What was downloaded is kept. A proxy is set under Settings &gt; Options &gt; Network.</source>
+      <translation>已下载的内容会保留。代理在“设置 &gt; 选项 &gt; 网络”中设置。</translation>
     </message>
     <message>
       <source>Where</source>

@@ -259,3 +259,4 @@ def test_an_installation_can_be_stopped_and_says_what_is_kept(until, monkeypatch
     (answer,) = until(installation.ready, installation.failed, start=start_and_stop)
     assert answer["code"] == "cancelled"
     assert "kept" in answer["hint"]
+    assert installation_lock(tmp_path / "engine").tryLock(0), "the next one may write there"

@@ -63,8 +63,9 @@ def test_a_file_is_no_folder_for_results(page, tmp_path):
     assert "file is a file, and is not kept" in page.about.text()
     page.apply()
     assert not QgsSettings().value("cropmapper/results")
-    page.results.setFilePath(str(tmp_path / "new"))
-    assert page.isValid()
+    for path in (str(tmp_path / "new"), "/" + 300 * "x", ""):
+        page.results.setFilePath(path)
+        assert page.isValid()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
