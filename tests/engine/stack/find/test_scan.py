@@ -10,6 +10,7 @@ from engine.contract import Extent, StackOptions
 from engine.errors import BadInput
 from engine.stack import StackUnusable, scan_stack
 from engine.stack.find import stackfile
+from engine.stack.find.look import _median
 
 from ...conftest import BANDS, DATA, DAYS, HEIGHT, WIDTH, write_raster, write_stack
 
@@ -32,6 +33,14 @@ def test_all_dates_of_a_sound_stack_are_used(stack_folder):
     hole, cloud = 6 * 9, 10 * 15
     assert report.rows[0].empty_share == pytest.approx(hole / (HEIGHT * WIDTH))
     assert report.rows[1].clear_share == pytest.approx(1 - (hole + cloud) / (HEIGHT * WIDTH))
+
+
+@pytest.mark.parametrize("count", [1, 2, 7, 1000, 1001])
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "int16", "float32"])
+def test_the_median_is_numpys_whether_counted_or_sorted(dtype, count):
+    rng = np.random.default_rng(count)
+    for values in (rng.integers(0, 250, count), np.zeros(count), np.full(count, 255)):
+        assert _median(values.astype(dtype)) == np.median(values.astype(dtype))
 
 
 def test_an_empty_date_is_dropped_and_said(stack_folder):
