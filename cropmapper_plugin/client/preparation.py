@@ -35,6 +35,7 @@ class Preparation(ChildProcess):
     def __init__(self, environment: Mapping[str, str], steps: Generator, parent: QObject | None = None) -> None:
         super().__init__(environment, parent, merged=True)
         self._steps = steps
+        self.destroyed.connect(lambda: steps.close())  # they may hold a lock, and Python keeps them
         # Later, since Qt has a process end before another one starts.
         self.over.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from cropmapper_plugin import options
@@ -82,6 +83,22 @@ def test_an_engine_is_neither_tested_nor_removed_while_it_is_installed(page, wai
     page.engine.install.stop()
     assert all(button.isEnabled() for button in buttons)
     assert "was stopped" in page.engine.found.text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
+def test_options_that_are_closed_while_they_install_are_in_no_later_installations_way(
+    qgis_app, wait_for, monkeypatch, tmp_path
+):
+    slow = tmp_path / "python"
+    slow.write_text("#!/bin/sh\nexec sleep 60\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(install, "base_candidates", lambda: [Candidate((str(slow),))])
+    monkeypatch.setattr(install, "managed_environment", lambda: tmp_path / "engine")
+    page = options.OptionsPage(None, print, print)
+    page.engine.install.start()
+    wait_for(lambda: not folders.installation_lock(tmp_path / "engine").tryLock(0))
+    sip.delete(page)
+    assert folders.installation_lock(tmp_path / "engine").tryLock(0)
 
 
 def test_chosen_threads_reach_the_engine_and_results_go_where_they_are_wanted(page, tmp_path):
