@@ -207,6 +207,7 @@ class CropMapperDock(QgsDockWidget):
         for section in (self._data.sample, self._map, self._model.teach, self._check):
             section.cancel.connect(lambda section=section: self.cancel_run(section))
         self._queue.changed.connect(self._update)
+        self._queue.changed.connect(self._say_missing)
         self._queue.changed.connect(self.runs_changed)
         self._queue.begun.connect(lambda queued: self._show_status(queued.section))
         self._messages.log_wanted.connect(self._show_log)
@@ -214,6 +215,8 @@ class CropMapperDock(QgsDockWidget):
         self._runs.resumed.connect(self._resume)
         self._runs.opened.connect(self._zoom)
         self._runs.judged.connect(self.accuracy_asked)
+        # QGIS compares its layers with those that are still there, finds them the same, and draws nothing anew.
+        self._runs.emptied.connect(self._iface.mapCanvas().refresh)
         self._runs.deleted.connect(self.run_deleted)
         for section in (self._map, self._check):
             self._runs.deleted.connect(section.progress.forget)
@@ -329,7 +332,8 @@ class CropMapperDock(QgsDockWidget):
     def _say_missing(self) -> None:
         """Say beside Run what a map lacks, if it does not stand there."""
         missing = self._ready.map()
-        if self._run is None and missing != self._missing:
+        unsaid = missing and not self._map.progress.status.text()  # a run of another section has ended in its place
+        if self._run is None and (unsaid or missing != self._missing):
             self._map.progress.show_status(missing)
             self._map.walk.show_for("")
         self._missing = missing

@@ -30,8 +30,8 @@ class ProjectRuns(QObject):
     """The list of runs, and what its buttons do.
 
     Emits `change_wanted` with the record of a run whose inputs are to come back into the panel, `resumed` with one that
-    is to go on, `opened` with the id of a layer to show, `judged` with that of a map whose accuracy is asked for, and
-    `deleted` with the record of a run that is gone.
+    is to go on, `opened` with the id of a layer to show, `judged` with that of a map whose accuracy is asked for,
+    `emptied` when a run's layers have left the project, and `deleted` with the record of a run that is gone.
     """
 
     change_wanted = pyqtSignal(object)
@@ -39,6 +39,7 @@ class ProjectRuns(QObject):
     opened = pyqtSignal(str)
     judged = pyqtSignal(str)
     deleted = pyqtSignal(object)
+    emptied = pyqtSignal()
 
     def __init__(self, box: RunsBox, queue: RunQueue, log: Log, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -217,6 +218,7 @@ class ProjectRuns(QObject):
     def delete(self, record: RunRecord) -> None:
         """Take a run's layers out of the project, delete its files, and forget it."""
         forget_group(QgsProject.instance(), record.folder)
+        self.emptied.emit()
         deletion = self._deletion = Deletion(record.folder)  # kept, else Python forgets it before its end
         deletion.done.connect(lambda left: self._deleted(record, left))
         deletion.failed.connect(self._not_deleted)

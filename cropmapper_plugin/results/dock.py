@@ -354,7 +354,7 @@ class ResultsDock(QgsDockWidget):
         self._describe()
         self._forget_highlight()
         fid = self.rows.fid(self._row())
-        if fid is None or self._layer is None or not self.isVisible():
+        if fid is None or self._layer is None or not self.isUserVisible():  # behind another tab it counts as visible
             return
         geometry, canvas = self._layer.getFeature(fid).geometry(), self._iface.mapCanvas()
         extent = extent_of(geometry, self._layer, canvas.mapSettings().destinationCrs())

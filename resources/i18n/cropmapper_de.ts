@@ -3358,6 +3358,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Angehalten, bevor etwas fertig war</translation>
     </message>
     <message>
+      <source>Stops making the scene</source>
+      <translation>Bricht das Erzeugen der Szene ab</translation>
+    </message>
+    <message>
       <source>Stops the check, or takes it out of the queue</source>
       <translation>Hält die Prüfung an oder nimmt sie aus der Warteschlange</translation>
     </message>

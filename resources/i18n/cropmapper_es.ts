@@ -3358,6 +3358,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Detenida antes de acabar nada</translation>
     </message>
     <message>
+      <source>Stops making the scene</source>
+      <translation>Detiene la creación de la escena</translation>
+    </message>
+    <message>
       <source>Stops the check, or takes it out of the queue</source>
       <translation>Detiene la revisión, o la saca de la cola</translation>
     </message>

@@ -3358,6 +3358,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Arrêtée avant que rien ne soit achevé</translation>
     </message>
     <message>
+      <source>Stops making the scene</source>
+      <translation>Arrête la création de la scène</translation>
+    </message>
+    <message>
       <source>Stops the check, or takes it out of the queue</source>
       <translation>Arrête le contrôle, ou le retire de la file</translation>
     </message>

@@ -3358,6 +3358,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>在有任何结果之前已停止</translation>
     </message>
     <message>
+      <source>Stops making the scene</source>
+      <translation>停止生成场景</translation>
+    </message>
+    <message>
       <source>Stops the check, or takes it out of the queue</source>
       <translation>停止核查，或将其移出队列</translation>
     </message>

@@ -153,9 +153,13 @@ def test_who_has_no_data_makes_a_scene_and_can_press_run(dock, scene, project, t
     (tmp_path / "CropMapper sample").mkdir()
     box = dock._data.sample
     assert not dock._map._run.isEnabled()
-    box._button.click()
-    assert box._button.text() == "Cancel"
+    for _ in range(2):  # a double click
+        box._button.click()
+    assert dock._run is not None, "the second click cancels nothing"
+    assert not box._button.isEnabled()
+    assert box._cancel.isVisibleTo(dock)
     wait_for(lambda: dock._run is None)
+    assert not box._cancel.isVisibleTo(dock)
     made = tmp_path / "CropMapper sample 2"
     assert dock._data.stack() == str(made / "scene")
     assert dock._parcels.layer().source().startswith(str(made / "parcels.gpkg"))
@@ -170,6 +174,20 @@ def test_who_has_no_data_makes_a_scene_and_can_press_run(dock, scene, project, t
     dock._data.path.clear()
     assert box._button.isVisibleTo(dock)
     assert not box.progress.status.text()
+
+
+def test_a_scene_that_is_cancelled_leaves_the_reason_why_run_is_greyed_out(
+    dock, project, tmp_path, monkeypatch, wait_for
+):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda location: str(tmp_path))
+    wait_for(lambda: dock._model.model() != "")
+    said = dock._map.progress.status.text()
+    assert "Choose a stack" in said
+    dock._data.sample._button.click()
+    dock._data.sample._cancel.click()
+    wait_for(lambda: dock._run is None)
+    assert "cancelled" in dock._data.sample.progress.status.text()
+    assert dock._map.progress.status.text() == said
 
 
 def test_what_is_worked_on_stays_where_it_is_while_the_report_grows(dock, scene, wait_for):

@@ -182,6 +182,21 @@ def test_walking_moves_the_map_to_the_parcel(opened, qgis_iface, wait_for):
     qgis_iface.mainWindow().hide()
 
 
+def test_behind_another_tab_the_dock_moves_no_map(opened, qgis_iface, wait_for):
+    dock, canvas = opened(mapped_layer(ROWS)), qgis_iface.mapCanvas()
+    qgis_iface.mainWindow().show()
+    dock.show()
+    wait_for(lambda: not dock._zoom.isActive(), timeout=5)
+    dock.visibilityChanged.emit(False)  # as Qt says it where another tab is in front; the dock still counts as visible
+    canvas.setExtent(QgsRectangle(0, 0, 10, 10))
+    before = canvas.extent()
+    dock._go(1)
+    wait_for(lambda: not dock._zoom.isActive(), timeout=5)
+    assert dock.isVisible()
+    assert canvas.extent() == before
+    qgis_iface.mainWindow().hide()
+
+
 def test_results_that_go_leave_an_empty_table(opened, project, wait_for):
     layer = mapped_layer(ROWS)
     dock = opened(layer)

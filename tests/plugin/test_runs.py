@@ -263,7 +263,7 @@ def test_a_run_is_made_again_with_changes(ready, wait_for, scene, tmp_path, proj
     assert ready._parcels.layer() == layer
 
 
-def test_a_run_is_deleted_with_its_files_and_no_others(ready, wait_for, project):
+def test_a_run_is_deleted_with_its_files_and_no_others(ready, wait_for, project, qgis_iface):
     ready._map._run.click()
     rest(ready, wait_for)
     (row,) = ready._box._rows
@@ -274,9 +274,15 @@ def test_a_run_is_deleted_with_its_files_and_no_others(ready, wait_for, project)
     assert shown().startswith("The map is done")
     layer = next(iter(project.mapLayers()))
     ready._map.walk.show_for(layer)  # as for parcels, which this map has none of
+    canvas, drawn = qgis_iface.mapCanvas(), []
+    canvas.setLayers([project.mapLayer(layer)])
+    wait_for(lambda: not canvas.isDrawing())
+    canvas.renderStarting.connect(lambda: drawn.append(project.mapLayers()))
     ready._runs.delete(row.record)
     wait_for(lambda: not ready._box._rows)
     assert not shown(), "nothing is said of a map that is gone"
+    wait_for(lambda: drawn)
+    assert drawn[-1] == {}, "nor is its picture left"
     assert not ready._map.walk.isVisibleTo(ready), "nor offered"
     assert [path.name for path in folder.iterdir()] == ["notes.txt"]
     assert not project.layerTreeRoot().findGroups()
