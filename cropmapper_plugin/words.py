@@ -45,8 +45,8 @@ def grouped(value: float) -> str:
 def size(megabytes: float) -> str:
     """Return an amount of memory or disk, given in 10^6 bytes, as the desktop's own programs tell it."""
     if megabytes >= 1000:
-        return f"{decimal(megabytes / 1000, '.1f')} GB"
-    return f"{megabytes:.0f} MB" if megabytes >= 1 else tr("under 1 MB")
+        return tr("{amount} GB").format(amount=decimal(megabytes / 1000, ".1f"))
+    return tr("{amount} MB").format(amount=f"{megabytes:.0f}") if megabytes >= 1 else tr("under 1 MB")
 
 
 def trn(one: str, many: str, number: int) -> str:

@@ -16,7 +16,9 @@ from .taught import name_of
 from .texts import visible
 
 _LARGEST_CARD = 1 << 22  # bytes
-# An id stands alone, and not within a path, a name of a file or another id; a folder may be called like a model.
+# The engine marks a model's name by quotation marks. A sensor's id stands alone, and not within a path, a name of a
+# file or another id; a folder may be called like a sensor.
+_MARKED = "\N{LEFT DOUBLE QUOTATION MARK}{}\N{RIGHT DOUBLE QUOTATION MARK}"
 _ALONE = r"(?<![\w/\\.-])(?<!folder )(?<!file )(?<!layer )(?:{})(?![\w/\\-]|\.\w)"
 
 
@@ -92,13 +94,12 @@ def _titles_of_ids() -> dict[str, str]:
     # Of one word such as hls nobody knows whether it is an id.
     sensors = {name: title for name, title in sensor_titles().items() if "-" in name}
     names = (path.parent.name for path in resource("models").glob("*/card.json"))
-    models = {
-        name: f"\N{LEFT DOUBLE QUOTATION MARK}{model_title(name)}\N{RIGHT DOUBLE QUOTATION MARK}" for name in names
-    }
-    return {**models, **sensors}
+    return {**sensors, **{_MARKED.format(name): _MARKED.format(model_title(name)) for name in names}}
 
 
 @cache
 def _ids() -> re.Pattern[str]:
     longest_first = sorted(_titles_of_ids(), key=len, reverse=True)
-    return re.compile(_ALONE.format("|".join(map(re.escape, longest_first)) or "(?!)"))
+    marked = [re.escape(text) for text in longest_first if text.startswith(_MARKED[0])]
+    alone = [re.escape(text) for text in longest_first if not text.startswith(_MARKED[0])]
+    return re.compile("|".join([*marked, _ALONE.format("|".join(alone) or "(?!)")]))

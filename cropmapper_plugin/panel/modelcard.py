@@ -127,9 +127,9 @@ def details(model: dict[str, Any]) -> list[str]:
         tr("{score}. How it was measured: {split}").format(score=score_of(metric), split=tr_card(metric["split"]))
         for metric in model.get("metrics", ())
     ]
-    size = f", {decimal(model['size'] / 1e6, '.1f')} MB" if model.get("size") else ""
-    licence = f", {model['licence']}" if model.get("licence") else ""
-    return [*lines, f"{model['name']}{size}{licence}"] if lines or size else []
+    size = tr("{amount} MB").format(amount=decimal(model["size"] / 1e6, ".1f")) if model.get("size") else ""
+    about = ", ".join(filter(None, (model.get("name"), size, model.get("licence"))))
+    return [*lines, about] if lines or size else []
 
 
 def classes_html(model: dict[str, Any]) -> str:

@@ -102,7 +102,7 @@ def refuse_other_task(card: Card) -> None:
         named = ", ".join(entry.name for entry in card.classes[:3])
         raise BadInput(
             "model_task",
-            f"{card.name} tells no field boundaries: its answers are of the task {card.task}"
+            f"{card.called} tells no field boundaries: its answers are of the task {card.task}"
             f"{f' ({named})' if named else ''}.",
             "Choose a model of field boundaries, or map crops with this one.",
         )

@@ -64,7 +64,7 @@ def run(job: EmbedJob, emit: Emit) -> Result:
     if card.unit == "parcel":
         raise BadInput(
             "embed_unit",
-            f"{card.name} answers for the series of whole parcels, and has no features of pixels.",
+            f"{card.called} answers for the series of whole parcels, and has no features of pixels.",
             "Choose a model that maps pixels.",
         )
     job = with_absolute_paths(job, package)

@@ -92,7 +92,7 @@ def run(job: EstimateJob, emit: Emit) -> Result:
     if card.unit == "parcel":
         raise BadInput(
             "estimate_impossible",
-            f"{card.name} answers for parcels, whose series are read first; how long that takes is not estimated.",
+            f"{card.called} answers for parcels, whose series are read first; how long that takes is not estimated.",
             "Run it: it goes on where it is stopped.",
         )
     fields = job.model_dump(exclude={"job", "schema_version"})

@@ -103,7 +103,8 @@ def run(job: ExplainJob, emit: Emit) -> Result:
             if not (effects.best >= 0).any():
                 raise BadInput(
                     "explain_never_clear",
-                    f"{card.name} has no answer for any of the parcels of {job.parcels}, which are never clear enough.",
+                    f"{card.called} has no answer for any of the parcels of {job.parcels}, which are never clear "
+                    "enough.",
                     "Choose parcels that are clear on some date, or a stack with more dates.",
                 )
             emit(Progress(stage="write", done=0, total=1))
@@ -208,7 +209,7 @@ def _no_raster(job: ExplainJob, card: Card) -> Iterator[tuple[str, str]]:
     if job.raster:
         yield (
             "no_rasters",
-            f"{card.name} is asked for whole series here: parcels are explained, and there is no raster.",
+            f"{card.called} is asked for whole series here: parcels are explained, and there is no raster.",
         )
 
 

@@ -70,7 +70,7 @@ def run_on_parcels(
     if job.parcels is None:
         raise BadInput(
             "model_parcels",
-            f"{card.name} answers for whole parcels, and no parcels are given.",
+            f"{card.called} answers for whole parcels, and no parcels are given.",
             "Choose the parcels, or a model of pixels.",
         )
     runtime = open_runtime(package, job.runtime, job.device, job.threads)
@@ -133,7 +133,7 @@ def _no_rasters(job: MapJob, outputs: Sequence[str], card: Card) -> Iterator[tup
     asked = job.outputs is not None or job.probabilities
     columns = ("unlikeness", "class_set") if card.remembers else ()
     if asked and not {*outputs} <= {*columns}:
-        yield "no_rasters", f"{card.name} answers for whole parcels: there are parcels with classes, and no rasters."
+        yield "no_rasters", f"{card.called} answers for whole parcels: there are parcels with classes, and no rasters."
 
 
 def _areas(card: Card, columns: dict[str, pa.Array]) -> dict[str, Any]:

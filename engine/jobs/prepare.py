@@ -138,7 +138,7 @@ def scan_for(card: Card, stack: str | Sequence[str], options: StackOptions, emit
         if len(card.sensors) > 1:
             wanted = {part.sensor: part.bands for part in card.sensors}
             optional = [part.sensor for part in card.sensors if part.optional]
-            return scan_together(stack, wanted, card.name, options, progress, optional)
+            return scan_together(stack, wanted, card.called, options, progress, optional)
         (part,) = card.sensors
         found, report = scan_stack(stack, options, part.bands, part.sensor, progress)
         return Scene(found.grid, (found,)), report
@@ -216,7 +216,7 @@ def outputs_of(job: MapJob, card: Card) -> tuple[str, ...]:
         gives = "features" if card.task == "embedding" else "field boundaries"
         raise BadInput(
             "parcels_impossible",
-            f"{card.name} gives {gives} and no classes, so it has no answer for parcels.",
+            f"{card.called} gives {gives} and no classes, so it has no answer for parcels.",
             "Leave the parcels out, or choose a model that gives classes.",
         )
     return tuple(name for name in NAMES if name in names)

@@ -206,7 +206,7 @@ def _of_points(job: SeasonJob, card: Card) -> bool:
 def _prepared_series(job: SeasonJob, package: ModelPackage, emit: Emit) -> _Prepared:
     card = package.card
     if job.parcels is None:
-        raise BadInput("season_parcels", f"{card.name} answers for parcels here, and there are none.", _CHOOSE)
+        raise BadInput("season_parcels", f"{card.called} answers for parcels here, and there are none.", _CHOOSE)
     source = source_of(job, emit)
     refuse_unit(card, source.unit)
     refuse_unfit(card, source.sensor, source.what)
@@ -377,14 +377,13 @@ def _true(job: SeasonJob, parcels: Parcels, card: Card) -> tuple[NDArray[np.int6
     if not (true >= 0).any():
         raise BadInput(
             "reference_foreign",
-            f"No crop in the field {job.field} of {job.parcels} is a class of {card.name}: "
+            f"No crop in the field {job.field} of {job.parcels} is a class of {card.called}: "
             f"{', '.join(list(places)[:20])}.",
             "Say which class each crop is (classes), or choose another field.",
         )
     foreign = sorted({one.name for one, place in zip(labels.classes, of_class) if place < 0})
-    what = (
-        f"Crops in {job.field} that {card.name} does not know, whose parcels are not scored: {', '.join(foreign[:20])}."
-    )
+    named = ", ".join(foreign[:20])
+    what = f"Crops in {job.field} that {card.called} does not know, whose parcels are not scored: {named}."
     return true, [("reference_foreign", what)] if foreign else []
 
 

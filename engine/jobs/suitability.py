@@ -37,13 +37,14 @@ def refuse_unmappable(card: Card) -> None:
     if isinstance(card.dates, AtMost) and card.dates.by == "rank":
         raise BadInput(
             "model_calendar",
-            f"{card.name} knows dates by their rank and not by their day, so it serves its own training calendar only.",
+            f"{card.called} knows dates by their rank and not by their day, so it serves its own training calendar "
+            "only.",
             "Choose a model that knows dates by their day.",
         )
     if len(card.classes) == 1 and card.activation != "softmax":
         raise BadInput(
             "model_task",
-            f"{card.name} gives one share a pixel, of {card.classes[0].name}: every pixel would be of that class.",
+            f"{card.called} gives one share a pixel, of {card.classes[0].name}: every pixel would be of that class.",
             "Choose a model of several classes.",
         )
 
@@ -61,23 +62,23 @@ def refuse_unfit(card: Card, sensor: SensorSeries, what: str) -> None:
     if len(card.sensors) > 1:
         names = " and ".join(part.sensor for part in card.sensors)
         raise BadInput(
-            "model_sensors", f"{card.name} takes {names} together, and {what} has {sensor.sensor}.", next_step
+            "model_sensors", f"{card.called} takes {names} together, and {what} has {sensor.sensor}.", next_step
         )
     (part,) = card.sensors
     if part.sensor != sensor.sensor:
         raise BadInput(
-            "model_sensor", f"{card.name} was made for {part.sensor}, and {what} has {sensor.sensor}.", next_step
+            "model_sensor", f"{card.called} was made for {part.sensor}, and {what} has {sensor.sensor}.", next_step
         )
     lacking = [band for band in part.bands if band not in sensor.bands]
     if lacking:
         raise BadInput(
             "bands_missing",
-            f"{card.name} takes {', '.join(lacking)}, which {what} lacks: it has {', '.join(sensor.bands)}.",
+            f"{card.called} takes {', '.join(lacking)}, which {what} lacks: it has {', '.join(sensor.bands)}.",
             next_step,
         )
     if part.units != sensor.units:
         raise BadInput(
-            "model_units", f"{card.name} takes values in {part.units}, and {what} has {sensor.units}.", next_step
+            "model_units", f"{card.called} takes values in {part.units}, and {what} has {sensor.units}.", next_step
         )
 
 
@@ -130,13 +131,13 @@ def advice(card: Card, found: Mapping[str, Sequence[str]]) -> str:
         if _called_alike(card, found["unknown"])
         else max(alike, key=lambda c: len(c.sensors[0].bands), default=card)
     )
-    model = "" if likeliest is card else f" Of the bundled models, {likeliest.name} is for it."
+    model = "" if likeliest is card else f" Of the bundled models, {likeliest.called} is for it."
     return f"The files do not tell their sensor; if it is {likeliest.sensors[0].sensor}, say so (sensor).{model}"
 
 
 def _others(card: Card, found: Mapping[str, Sequence[str]]) -> str:
     others = [
-        f"{other.name} is for {' with '.join(part.sensor for part in other.sensors)}"
+        f"{other.called} is for {' with '.join(part.sensor for part in other.sensors)}"
         for other in fitting(found)
         if other.name != card.name
     ]
@@ -174,8 +175,8 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
         found += _sensor(card, part, stack, report)
         found += _season(card, days, stack.days, of)
         found += _left_out(card, placement, len(days), of)
-        found += _dates(card.name, part, placement.filled, of)
-        found += _values(card.name, part, rows, of)
+        found += _dates(card.called, part, placement.filled, of)
+        found += _values(card.called, part, rows, of)
     return found
 
 
@@ -194,7 +195,7 @@ def doubts_of_series(card: Card, sensor: SensorSeries) -> list[tuple[str, str]]:
         *_caution(card),
         *_season(card, days, since_epoch, ""),
         *_left_out(card, placement, len(days), ""),
-        *_dates(card.name, card.sensors[0], placement.filled, ""),
+        *_dates(card.called, card.sensors[0], placement.filled, ""),
     ]
 
 
@@ -204,19 +205,22 @@ def _refuse_other_days(card: Card, placements: Sequence[Placement], what: str) -
         first, last = card.dates.days[0], card.dates.days[-1]
         raise BadInput(
             "model_calendar",
-            f"No date of {what} is near one that {card.name} takes (days {first} to {last} of the year).",
+            f"No date of {what} is near one that {card.called} takes (days {first} to {last} of the year).",
             f"Choose a model for these dates, or add dates to {what}.",
         )
 
 
 def _simulated(card: Card) -> Iterator[tuple[str, str]]:
     if card.simulated:
-        yield "model_simulated", f"{card.name} was trained on simulated scenes; its map of a real scene proves nothing."
+        yield (
+            "model_simulated",
+            f"{card.called} was trained on simulated scenes; its map of a real scene proves nothing.",
+        )
 
 
 def _caution(card: Card) -> Iterator[tuple[str, str]]:
     if card.training.caution:
-        yield "model_caution", f"{card.name}: {card.training.caution}"
+        yield "model_caution", f"{card.called}: {card.training.caution}"
 
 
 def _year(card: Card, scene: Scene) -> Iterator[tuple[str, str]]:
@@ -226,7 +230,7 @@ def _year(card: Card, scene: Scene) -> Iterator[tuple[str, str]]:
         yield (
             "model_year",
             f"The days of the dates are counted from 1 January {by_season}, by which most of them lie in the season "
-            f"that {card.name} was trained on (days {card.season.first} to {card.season.last} of the year); by their "
+            f"that {card.called} was trained on (days {card.season.first} to {card.season.last} of the year); by their "
             f"middle date, as in training, they would be of {by_middle}: leave out dates of other seasons if that is "
             "not meant.",
         )
@@ -234,7 +238,7 @@ def _year(card: Card, scene: Scene) -> Iterator[tuple[str, str]]:
 
 def _sensor(card: Card, part: SensorInput, stack: TimeStack, report: InputReport) -> Iterator[tuple[str, str]]:
     if stack.sensor != part.sensor:
-        sentence = f"{card.name} was trained on {part.sensor}, and the stack is {stack.sensor}."
+        sentence = f"{card.called} was trained on {part.sensor}, and the stack is {stack.sensor}."
         bands = found_in(report.rows).get(stack.sensor, stack.bands)
         yield "model_sensor", " ".join(filter(None, (sentence, _others(card, {stack.sensor: bands}))))
 
@@ -258,15 +262,15 @@ def _season(card: Card, days: Sequence[int], since_epoch: Sequence[int], of: str
         named = ", ".join(beyond[:_NAMED]) + (f" and {more} more" if more > 0 else "")
         yield (
             "model_season",
-            f"{len(beyond)} of {len(days)} dates{of} lie outside the season that {card.name} was trained on "
+            f"{len(beyond)} of {len(days)} dates{of} lie outside the season that {card.called} was trained on "
             f"(days {first} to {last} of the year): {named}.",
         )
     covered = min(days[-1], last) - max(days[0], first)
     if covered < (last - first) * card.season.covered:
         yield (
             "model_season",
-            f"The stack{of} covers less than {_share(card.season.covered)} of the season that {card.name} was trained "
-            f"on (days {first} to {last} of the year; the stack{of} has {days[0]} to {days[-1]}).",
+            f"The stack{of} covers less than {_share(card.season.covered)} of the season that {card.called} was "
+            f"trained on (days {first} to {last} of the year; the stack{of} has {days[0]} to {days[-1]}).",
         )
 
 
@@ -275,13 +279,13 @@ def _left_out(card: Card, placement: Placement, count: int, of: str) -> Iterator
     if left_out and isinstance(card.dates, AtMost):
         yield (
             "model_dates",
-            f"{card.name} takes at most {card.dates.most} dates{of}: of {count}, {card.dates.most} are used that are "
+            f"{card.called} takes at most {card.dates.most} dates{of}: of {count}, {card.dates.most} are used that are "
             "spread evenly.",
         )
     elif left_out:
         yield (
             "model_dates",
-            f"{left_out} of {count} dates{of} are near none of the {len(placement.days)} that {card.name} takes, and "
+            f"{left_out} of {count} dates{of} are near none of the {len(placement.days)} that {card.called} takes, and "
             "are not used.",
         )
 

@@ -70,7 +70,7 @@ class Remembered:
         if not package.card.remembers:
             raise BadInput(
                 "model_remembers_nothing",
-                f"{package.card.name} does not hold how the series that it learned from lie to each other, so that "
+                f"{package.card.called} does not hold how the series that it learned from lie to each other, so that "
                 "neither unlikeness nor sets of classes can be told.",
                 "Teach it once more, with labels in several blocks of ground, or do without.",
             )

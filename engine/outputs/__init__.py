@@ -68,14 +68,14 @@ def refuse_impossible(names: Collection[str], card: Card) -> None:
     if card.activation == "sigmoid" and of_one is not None:
         raise BadInput(
             "output_impossible",
-            f"The output {of_one} cannot be had from {card.name}, whose shares need not add up to 1.",
+            f"The output {of_one} cannot be had from {card.called}, whose shares need not add up to 1.",
             "Leave it out, or choose a model whose classes exclude each other.",
         )
     if "unlikeness" in names and not card.remembers:
         raise BadInput(
             "model_remembers_nothing",
-            f"The output unlikeness cannot be had from {card.name}, which does not hold how the series that it learned "
-            "from lie to each other.",
+            f"The output unlikeness cannot be had from {card.called}, which does not hold how the series that it "
+            "learned from lie to each other.",
             "Leave it out, or choose a model that was taught here from labels in several blocks of ground.",
         )
     if card.task == "boundary":
@@ -83,7 +83,7 @@ def refuse_impossible(names: Collection[str], card: Card) -> None:
         if refused is not None:
             raise BadInput(
                 "model_task",
-                f"{card.name} tells field boundaries and no crops, so the output {refused} cannot be had from it.",
+                f"{card.called} tells field boundaries and no crops, so the output {refused} cannot be had from it.",
                 "Delineate fields with it, ask for the output probabilities, or choose a model of crops.",
             )
     if card.task == "embedding":
@@ -91,12 +91,12 @@ def refuse_impossible(names: Collection[str], card: Card) -> None:
         if of_classes:
             raise BadInput(
                 "output_impossible",
-                f"The output {of_classes[0]} cannot be had from {card.name}, which gives features and no classes.",
+                f"The output {of_classes[0]} cannot be had from {card.called}, which gives features and no classes.",
                 "Ask for the output embedding alone.",
             )
     elif "embedding" in names and card.graphs.encoder is None:
         raise BadInput(
             "output_impossible",
-            f"The output embedding cannot be had from {card.name}, which has no encoder that would give features.",
+            f"The output embedding cannot be had from {card.called}, which has no encoder that would give features.",
             "Leave it out, or choose a model with an encoder.",
         )

@@ -36,6 +36,11 @@ LEARNED = "learned.safetensors"
 LABELS = "labels.json"
 
 
+def quoted(name: str) -> str:
+    """Return a model's name as sentences have it: marked, so that no folder of the same name is taken for the model."""
+    return f"\N{LEFT DOUBLE QUOTATION MARK}{name}\N{RIGHT DOUBLE QUOTATION MARK}"
+
+
 def _printable(text: str) -> str:
     # They end in tables, reports and terminals, where a control character would be obeyed.
     if any(unicodedata.category(sign) in ("Cc", "Cs") for sign in text):
@@ -215,6 +220,11 @@ class Heading(Part):
     version: Name
     system: Name = Field(description="Key of engine.models.ENCODERS; 'none' for a head without an encoder.")
     simulated: bool = Field(description="Trained on simulated scenes; so is every map made with it called.")
+
+    @property
+    def called(self) -> str:
+        """The name as sentences have it."""
+        return quoted(self.name)
 
 
 class Card(Heading):

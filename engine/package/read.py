@@ -18,7 +18,7 @@ from pydantic import BaseModel, ValidationError
 
 from engine.contract import describe
 from engine.errors import BadInput
-from engine.package.card import ATTENTION, CARD, ENCODER, HEAD, WEIGHTS, Card
+from engine.package.card import ATTENTION, CARD, ENCODER, HEAD, WEIGHTS, Card, quoted
 from engine.package.graphfile import Unacceptable, check_graph
 from engine.package.schema1 import CardOfSchema1, as_card
 from engine.package.weightsfile import read_header
@@ -146,7 +146,7 @@ def find_folder(name_or_path: str) -> Path:
         raise BadInput(
             "package_missing",
             f"There is no model package {name_or_path}, neither bundled nor as a folder.",
-            f"Bundled are: {', '.join(bundled) or 'none'}.",
+            f"Bundled are: {', '.join(map(quoted, bundled)) or 'none'}.",
         )
     return Path(name_or_path)
 

@@ -57,8 +57,8 @@ class EncoderAndHead:
         if beyond.any():
             raise BadInput(
                 "package_invalid",
-                f"The model {self._card.name} gives values below 0 or above 1, where its card promises a share of each "
-                "class.",
+                f"The model {self._card.called} gives values below 0 or above 1, where its card promises a share of "
+                "each class.",
                 "Choose another model, or get this one again from where it came from.",
             )
 

@@ -66,9 +66,9 @@ def count_features(package: ModelPackage, runtime: Runtime) -> int:
     try:
         count = by_pixel(runtime.features(batch_of(package, card.context.size)), card.context.size).shape[1]
     except ValueError as error:
-        raise _impossible(f"cannot be had from {card.name}: of its encoder, {error}") from error
+        raise _impossible(f"cannot be had from {card.called}: of its encoder, {error}") from error
     if count > MOST_FEATURES:
-        raise _impossible(f"of {card.name} would have {count} bands, more than {MOST_FEATURES}")
+        raise _impossible(f"of {card.called} would have {count} bands, more than {MOST_FEATURES}")
     return count
 
 

@@ -91,7 +91,7 @@ def load_networks(package: ModelPackage) -> tuple[nn.Module, nn.Module]:
     if package.card.architecture is None:
         raise BadInput(
             "runtime_unfit",
-            f"{package.name} is made of graphs alone, which the runtime torch does not run.",
+            f"{package.card.called} is made of graphs alone, which the runtime torch does not run.",
             "Use the runtime onnxruntime.",
         )
     try:

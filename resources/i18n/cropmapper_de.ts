@@ -4502,6 +4502,14 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{after} bis {last}</translation>
     </message>
     <message>
+      <source>{amount} GB</source>
+      <translation>{amount} GB</translation>
+    </message>
+    <message>
+      <source>{amount} MB</source>
+      <translation>{amount} MB</translation>
+    </message>
+    <message>
       <source>{before} renamed {after}</source>
       <translation>{before} umbenannt in {after}</translation>
     </message>

@@ -4502,6 +4502,14 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{after} a {last}</translation>
     </message>
     <message>
+      <source>{amount} GB</source>
+      <translation>{amount} GB</translation>
+    </message>
+    <message>
+      <source>{amount} MB</source>
+      <translation>{amount} MB</translation>
+    </message>
+    <message>
       <source>{before} renamed {after}</source>
       <translation>{before} pasa a llamarse {after}</translation>
     </message>

@@ -3767,11 +3767,11 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     </message>
     <message>
       <source>The probability of {name} falls most without {date}, by {fall}.</source>
-      <translation>{name} : la probabilité baisse le plus sans {date}, de {fall}.</translation>
+      <translation>La probabilité de la classe {name} baisse le plus sans {date}, de {fall}.</translation>
     </message>
     <message>
       <source>The probability of {name} falls without any single date by less than {fall}.</source>
-      <translation>{name} : la probabilité baisse de moins de {fall} sans l'une quelconque des dates.</translation>
+      <translation>La probabilité de la classe {name} baisse de moins de {fall} sans l'une quelconque des dates.</translation>
     </message>
     <message>
       <source>The rasters, the parcels or the model are not as they were when this run was begun.</source>
@@ -4500,6 +4500,14 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{after} to {last}</source>
       <translation>{after} à {last}</translation>
+    </message>
+    <message>
+      <source>{amount} GB</source>
+      <translation>{amount} Go</translation>
+    </message>
+    <message>
+      <source>{amount} MB</source>
+      <translation>{amount} Mo</translation>
     </message>
     <message>
       <source>{before} renamed {after}</source>

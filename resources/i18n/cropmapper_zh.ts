@@ -4502,6 +4502,14 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{after} 至 {last}</translation>
     </message>
     <message>
+      <source>{amount} GB</source>
+      <translation>{amount} GB</translation>
+    </message>
+    <message>
+      <source>{amount} MB</source>
+      <translation>{amount} MB</translation>
+    </message>
+    <message>
       <source>{before} renamed {after}</source>
       <translation>{before} 重命名为 {after}</translation>
     </message>

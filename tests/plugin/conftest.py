@@ -197,19 +197,19 @@ def heart() -> Heart:
 
 @pytest.fixture(scope="session")
 def german(tmp_path_factory) -> Path:
-    """The German translation as QGIS loads it."""
-    copy = tmp_path_factory.mktemp("i18n") / "cropmapper_de.ts"
-    copy.write_bytes((ROOT / "resources" / "i18n" / copy.name).read_bytes())
+    """The German translation as QGIS loads it, beside the others."""
+    folder = tmp_path_factory.mktemp("i18n")
+    copies = [shutil.copy(path, folder) for path in (ROOT / "resources" / "i18n").glob("*.ts")]
     script = ROOT / "packaging" / "translations.py"
-    subprocess.run([sys.executable, str(script), "--release", str(copy)], check=True, capture_output=True)
-    return copy.with_suffix(".qm")
+    subprocess.run([sys.executable, str(script), "--release", *copies], check=True, capture_output=True)
+    return folder / "cropmapper_de.qm"
 
 
 @pytest.fixture
-def spoken(german, monkeypatch):
-    """QGIS speaks German."""
+def spoken(request, german, monkeypatch):
+    """QGIS speaks German, or the locale that the test's parameter names."""
     monkeypatch.setattr(words, "resource", lambda *parts: german.with_name(parts[-1]))
-    for name, value in (("locale/overrideFlag", True), ("locale/userLocale", "de_AT")):
+    for name, value in (("locale/overrideFlag", True), ("locale/userLocale", getattr(request, "param", "de_AT"))):
         QgsSettings().setValue(name, value)
     words.install()
     yield

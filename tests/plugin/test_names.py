@@ -49,11 +49,12 @@ def test_a_model_is_called_by_its_title_wherever_it_lies(tmp_path):
     ("said", "shown"),
     [
         ("It is for cbers-4-awfi-16d, not sentinel-2-l2a.", "It is for CBERS-4 AWFI, not Sentinel-2 L2A."),
-        ("Of them, mato-grosso-modis is for it.", "Of them, “Land use of Mato Grosso, Brazil” is for it."),
+        ("Of them, “mato-grosso-modis” is for it.", "Of them, “Land use of Mato Grosso, Brazil” is for it."),
         ("In /data/sentinel-2-l2a/a, sentinel-2-l2a.tif.", "In /data/sentinel-2-l2a/a, sentinel-2-l2a.tif."),
-        ("simulated-s2-bert is another", "“Crops of simulated Sentinel-2 scenes by bimodal BERT” is another"),
+        ("“simulated-s2-bert” is another", "“Crops of simulated Sentinel-2 scenes by bimodal BERT” is another"),
         ("The folder hls is empty.", "The folder hls is empty."),
-        ("The folder simulated-s2 is empty.", "The folder simulated-s2 is empty."),  # the user's, not the model
+        ("simulated-s2 is empty.", "simulated-s2 is empty."),  # the user's folder, not the model
+        ("simulated-s2: “simulated-s2” is it.", "simulated-s2: “Crops of simulated Sentinel-2 scenes” is it."),
     ],
 )
 def test_the_engines_sentences_speak_of_titles_and_leave_paths(said, shown):

@@ -44,6 +44,11 @@ def test_texts_are_spoken_until_the_plugin_goes(spoken):
     assert words.tr("Cancel") == "Cancel"
 
 
+@pytest.mark.parametrize("spoken", ["fr"], indirect=True)
+def test_french_has_units_of_its_own(spoken):
+    assert [words.size(megabytes) for megabytes in (0.2, 351, 2300)] == ["moins de 1 Mo", "351 Mo", "2.3 Go"]
+
+
 def test_what_has_no_translation_stays_english(spoken):
     assert words.tr("No such text") == "No such text"
 

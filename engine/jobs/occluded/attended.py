@@ -34,8 +34,8 @@ def about(package: ModelPackage) -> str:
     if tells_attention(package):
         return ATTENTION
     if package.attention is not None:
-        return f"{package.name} is given other dates than these, so that its attention says nothing of them."
-    return f"The package of {package.name} has no graph of attention, so that occlusion alone tells."
+        return f"{package.card.called} is given other dates than these, so that its attention says nothing of them."
+    return f"The package of {package.card.called} has no graph of attention, so that occlusion alone tells."
 
 
 @dataclass(frozen=True)

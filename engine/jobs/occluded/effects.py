@@ -94,7 +94,7 @@ def refuse_without_classes(card: Card) -> None:
     if card.task in ("embedding", "boundary"):
         gives = "features" if card.task == "embedding" else "field boundaries"
         raise BadInput(
-            "explain_task", f"{card.name} gives {gives} and no classes to be explained.", "Choose a model of crops."
+            "explain_task", f"{card.called} gives {gives} and no classes to be explained.", "Choose a model of crops."
         )
 
 

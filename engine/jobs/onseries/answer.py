@@ -40,13 +40,13 @@ def refuse_unit(card: Card, unit: str) -> None:
     if card.context.kind != "pixel":
         raise BadInput(
             "model_unit",
-            f"{card.name} answers for pixels by the ground around them, and not for series.",
+            f"{card.called} answers for pixels by the ground around them, and not for series.",
             "Map the stack with it, or choose a model such as teach makes.",
         )
     if unit != "pixel":
         raise BadInput(
             "model_unit",
-            f"{card.name} answers for pixels, and not for the series of a whole parcel.",
+            f"{card.called} answers for pixels, and not for the series of a whole parcel.",
             "Map the stack with it, extract the series of points, or choose a parcel model, such as teach makes.",
         )
 
@@ -55,7 +55,7 @@ def doubts_of_unit(card: Card, unit: str) -> list[tuple[str, str]]:
     """Say, as (code, sentence) pairs, that a model was made for the means of parcels, where series are of points."""
     if card.unit == unit or unit != "pixel":
         return []
-    what = f"{card.name} was made for the means of whole parcels; a point is one pixel, and its answer less sure."
+    what = f"{card.called} was made for the means of whole parcels; a point is one pixel, and its answer less sure."
     return [("model_unit", what)]
 
 
@@ -84,7 +84,7 @@ def answer(
     if not placement.filled:
         raise BadInput(
             "model_calendar",
-            f"No date of the series is near one that {card.name} takes.",
+            f"No date of the series is near one that {card.called} takes.",
             "Choose a model for these dates, or extract more of them.",
         )
     probability = np.zeros((len(values.pixels), channels or len(card.classes)))

@@ -29,8 +29,8 @@ def refuse_other_unit(card: Card, unit: str) -> None:
     if card.unit != unit:
         raise BadInput(
             "model_unit",
-            f"{card.name} learned from the means of whole parcels, by which single pixels cannot be compared: neither "
-            "their unlikeness nor sets of crops can be told.",
+            f"{card.called} learned from the means of whole parcels, by which single pixels cannot be compared: "
+            "neither their unlikeness nor sets of crops can be told.",
             "Do without both, or choose a model that was taught with pixels.",
         )
 

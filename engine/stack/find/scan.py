@@ -113,7 +113,7 @@ def scan_together(
     Args:
         paths: as `scan_scene` takes them.
         wanted: sensor -> the bands that each of its dates must have, in order.
-        model: name of the one that takes them, for errors.
+        model: what sentences call the one that takes them.
         options: what the user knows better; scale, offset, nodata, bands and masks are of the first sensor's files.
         progress: told (acquisitions looked at, of how many).
         optional: sensors that the model does without where the stack has no acquisition of them: they then have no

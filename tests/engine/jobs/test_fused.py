@@ -114,7 +114,7 @@ def test_where_clouds_hide_every_optical_date_radar_maps_alone(both, fused_folde
     np.testing.assert_allclose(half[:, :, 2:24], whole[:, :, 2:24], atol=0.0011)  # farther than a window from the rest
     assert np.abs(half - whole)[:, :, 44:].max() > 0.02
     said = [(event.code, event.message) for event in seen if isinstance(event, Warn)]
-    assert ("model_dates", "The stack has 0 usable dates of sentinel-2-l2a; fused was trained with 2 to 60.") in said
+    assert ("model_dates", "The stack has 0 usable dates of sentinel-2-l2a; “fused” was trained with 2 to 60.") in said
     assert any(code == "sensor_left_out" and "5 acquisitions of sentinel-2-l2a" in text for code, text in said)
     assert result.summary["dates_of_sensors"]["sentinel-2-l2a"] == []
 
@@ -182,7 +182,7 @@ def test_a_model_whose_card_allows_it_maps_without_a_sensor_and_says_so(stack_fo
     assert result.summary["dates_of_sensors"]["sentinel-1-grd"] == []
     said = [event.message for event in seen if isinstance(event, Warn) and event.code == "sensor_absent"]
     assert len(said) == 1
-    assert said[0].startswith(f"{stack_folder} has no acquisition of sentinel-1-grd: fused maps with sentinel-2-l2a al")
+    assert said[0].startswith(f"{stack_folder} has no acquisition of sentinel-1-grd: “fused” maps with sentinel-2-l2a ")
     for path in (both / "radar").iterdir():
         with rasterio.open(path, "r+") as dataset:
             dataset.write(np.full((2, *dataset.shape), np.nan, np.float32))
@@ -194,7 +194,7 @@ class TestRefusals:
         error = refused(job_of(stack_folder, fused_folder, tmp_path / "out"))
         assert error.code == "sensor_missing"
         assert error.message == (
-            f"fused takes sentinel-2-l2a and sentinel-1-grd together, and {stack_folder} has no acquisition of "
+            f"“fused” takes sentinel-2-l2a and sentinel-1-grd together, and {stack_folder} has no acquisition of "
             "sentinel-1-grd; it has 5 of sentinel-2-l2a."
         )
         assert error.hint.startswith("Add the rasters of sentinel-1-grd")
@@ -217,7 +217,7 @@ class TestRefusals:
         write_radar(tmp_path / "s" / "radar", bands=("VV",))
         error = refused(job_of(tmp_path / "s", fused_folder, tmp_path / "out"))
         assert error.code == "bands_missing"
-        assert "fused takes sentinel-2-l2a and sentinel-1-grd together" in error.message
+        assert "“fused” takes sentinel-2-l2a and sentinel-1-grd together" in error.message
         assert "No date of sentinel-1-grd in" in error.message
         assert "all the bands VV, VH" in error.message
         assert "band VH missing" in error.message
@@ -239,7 +239,7 @@ def test_each_sensor_is_judged_against_the_card_and_named(both, fused_folder, tm
     _, seen = in_process(job_of(both, package, tmp_path / "out"))
     said = [event.message for event in seen if isinstance(event, Warn) and event.code.startswith("model_")]
     about = [text for text in said if "of sentinel-1-grd" in text]
-    assert any(text == "The stack has 4 usable dates of sentinel-1-grd; narrow was trained with 9 to 60."
+    assert any(text == "The stack has 4 usable dates of sentinel-1-grd; “narrow” was trained with 9 to 60."
                for text in about)  # fmt: skip
     assert any("values of sentinel-1-grd lie outside" in text and "VH" in text and "VV" not in text for text in about)
     assert any("stack of sentinel-1-grd covers less than half of the season" in text for text in about)

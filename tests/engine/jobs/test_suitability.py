@@ -27,7 +27,7 @@ def said(folder, *stacks: TimeStack) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("count", "dates"), [(0, "0 usable dates"), (1, "1 usable date"), (61, "61 usable dates")])
 def test_one_date_is_one_date(fused_folder, count, dates):
     told = said(fused_folder, stack_of("sentinel-2-l2a", 5), stack_of("sentinel-1-grd", count))
-    assert ("model_dates", f"The stack has {dates} of sentinel-1-grd; fused was trained with 2 to 60.") in told
+    assert ("model_dates", f"The stack has {dates} of sentinel-1-grd; “fused” was trained with 2 to 60.") in told
 
 
 def test_each_sensor_is_compared_with_the_one_the_model_has_there(fused_folder, package_folder):
@@ -35,11 +35,11 @@ def test_each_sensor_is_compared_with_the_one_the_model_has_there(fused_folder, 
     assert said(fused_folder, optical, radar) == said(package_folder, optical) == []
     told = said(fused_folder, radar, optical)
     assert told == [
-        ("model_sensor", "fused was trained on sentinel-2-l2a, and the stack is sentinel-1-grd."),
+        ("model_sensor", "“fused” was trained on sentinel-2-l2a, and the stack is sentinel-1-grd."),
         (
             "model_sensor",
-            "fused was trained on sentinel-1-grd, and the stack is sentinel-2-l2a. "
-            "Of the bundled models, france-2018-s2 is for sentinel-2-l2a.",
+            "“fused” was trained on sentinel-1-grd, and the stack is sentinel-2-l2a. "
+            "Of the bundled models, “france-2018-s2” is for sentinel-2-l2a.",
         ),
     ]
 
@@ -54,7 +54,7 @@ def test_each_sensor_is_compared_with_the_one_the_model_has_there(fused_folder, 
     ],
 )  # fmt: skip
 def test_dates_outside_the_season_are_named(package_folder, count, sentence):
-    name = load_package(package_folder).card.name
+    name = load_package(package_folder).card.called
     assert ("model_season", sentence.format(name)) in said(package_folder, stack_of("sentinel-2-l2a", count))
 
 
@@ -104,7 +104,7 @@ def test_a_bundled_model_fits_a_stack_with_its_sensor_and_all_its_bands(found, m
 @pytest.mark.parametrize(
     ("chosen", "found", "sentence"),
     [
-        ("france-2018-s2", {"modis-13q1": MODIS}, "Of the bundled models, mato-grosso-modis is for modis-13q1."),
+        ("france-2018-s2", {"modis-13q1": MODIS}, "Of the bundled models, “mato-grosso-modis” is for modis-13q1."),
         ("france-2018-s2", {"sentinel-2-l2a": S2}, ""),
         ("france-2018-s2", {"hls": ("red", "nir")}, "No bundled model is for hls with these bands."),
         ("france-2018-s2", {"sentinel-2-l2a": S2[:-1]}, "No bundled model is for sentinel-2-l2a with these bands."),
@@ -112,7 +112,7 @@ def test_a_bundled_model_fits_a_stack_with_its_sensor_and_all_its_bands(found, m
         (
             "mato-grosso-modis",
             {"unknown": ("a",), "sentinel-2-l2a": S2},
-            "Of the bundled models, france-2018-s2 is for sentinel-2-l2a.",
+            "Of the bundled models, “france-2018-s2” is for sentinel-2-l2a.",
         ),
         (
             "mato-grosso-modis",
@@ -123,7 +123,7 @@ def test_a_bundled_model_fits_a_stack_with_its_sensor_and_all_its_bands(found, m
             "france-2018-s2",
             {"unknown": ("mir", "blue", "nir", "red", "evi", "ndvi", "doy")},
             "The files do not tell their sensor; if it is modis-13q1, say so (sensor). "
-            "Of the bundled models, mato-grosso-modis is for it.",
+            "Of the bundled models, “mato-grosso-modis” is for it.",
         ),
         (
             "france-2018-s2",

@@ -24,6 +24,7 @@ from ..package.test_write import FEATURES, MEAN, alone, dated_values, linear
 CODES = np.array([3, 8, 9], np.uint8)
 CARD = SimpleNamespace(
     name="ours",
+    called="“ours”",
     simulated=True,
     remembers=False,
     task="crop",

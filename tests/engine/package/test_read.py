@@ -266,7 +266,7 @@ def test_packages_are_found_by_name_and_by_path(tmp_path, monkeypatch):
         find_package("c_model")
     assert caught.value.code == "package_missing"
     assert "c_model" in caught.value.message
-    assert "a_model, b_model" in caught.value.hint
+    assert "“a_model”, “b_model”" in caught.value.hint
 
 
 def test_one_tampered_package_leaves_the_others_usable(tmp_path, monkeypatch):

@@ -201,10 +201,10 @@ def test_dates_that_are_not_used_are_counted(package_folder, tmp_path):
     ruled = {"rule": "calendar", "days": [10, 100, 200, 300], "tolerance": 8}
     card = load_package(as_schema_2(package_folder, tmp_path / "ruled", dates=ruled)).card
     assert said(card, 12, 97, 205, 300) == []
-    assert said(card, 12, 50, 97, 150) == ["2 of 4 dates are near none of the 4 that ruled takes, and are not used."]
+    assert said(card, 12, 50, 97, 150) == ["2 of 4 dates are near none of the 4 that “ruled” takes, and are not used."]
     assert said(card, 12, 150, 160) == [
-        "2 of 3 dates are near none of the 4 that ruled takes, and are not used.",
-        "The stack has 1 usable date; ruled was trained with 2 to 60.",
+        "2 of 3 dates are near none of the 4 that “ruled” takes, and are not used.",
+        "The stack has 1 usable date; “ruled” was trained with 2 to 60.",
     ]
     with pytest.raises(BadInput) as caught:
         said(card, 40, 150)
@@ -215,7 +215,9 @@ def test_dates_that_are_not_used_are_counted(package_folder, tmp_path):
 def test_thinned_dates_are_said(package_folder, tmp_path):
     card = load_package(as_schema_2(package_folder, tmp_path / "few", dates={"rule": "at most", "most": 3})).card
     assert said(card, 10, 100, 200) == []
-    assert said(card, 10, 90, 100, 200, 300) == ["few takes at most 3 dates: of 5, 3 are used that are spread evenly."]
+    assert said(card, 10, 90, 100, 200, 300) == [
+        "“few” takes at most 3 dates: of 5, 3 are used that are spread evenly."
+    ]
 
 
 def test_a_model_of_growing_seasons_does_not_miss_the_rest(package_folder, tmp_path):

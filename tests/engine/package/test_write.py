@@ -346,6 +346,6 @@ def test_shares_that_leave_their_range_for_other_values_than_the_trials_are_an_e
     weight = np.full((FEATURES, 3), 2.0)
     head = Linear(weight, 0.5 - np.tile(MEAN, 5) @ weight)
     write_alone(tmp_path / "package", head, alone("ours", activation="none"))
-    with pytest.raises(BadInput, match="The model ours gives values below 0 or above 1") as caught:
+    with pytest.raises(BadInput, match="The model “ours” gives values below 0 or above 1") as caught:
         mapped(stack_folder, tmp_path / "package", tmp_path / "out")
     assert caught.value.code == "package_invalid"
