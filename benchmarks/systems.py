@@ -6,6 +6,7 @@ import time
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
@@ -20,8 +21,12 @@ from engine.runtime import Batch, Runtime, open_runtime
 DATES = 15
 ROUNDS = 4
 RUNTIMES = ("onnxruntime", "torch")
-# Pixels of a map that a batch is about.
+# Pixels of a map that a batch of windows is about.
 _PIXELS = 128 * 128
+# Single pixels: clear dates of each, and pixels of a batch, as `engine.mapping.pixelbatches` makes them of 15 dates.
+_CLEAR = 11
+_BATCH = 704
+_BATCHES = 24
 HEADER = (
     "package", "system", "computed in windows of", "parameters", "kFLOP a pixel and date",
     *(f"{name}, CPU s" for name in RUNTIMES), "macro F1", "random forest",
@@ -37,6 +42,7 @@ def measure(scratch: Path) -> Section:
         "Operations are of products, convolutions and attentions, a multiplication and an addition as two. Seconds are "
         "the processor's, of one thread and a megapixel-date of the map, the least of "
         f"{ROUNDS + 1} rounds in turns; what windows overlap is computed twice and counts, reading and writing do not. "
+        "Of models of single pixels a map computes each pixel's clear dates alone, and so does this. "
         "The scores are the cards' own, of parcels or series, beside the forest's on the same; those of simulated "
         "scenes say nothing about real crops. A model of boundaries has no macro F1.",
         header=HEADER,
@@ -52,15 +58,19 @@ def runtimes(package: ModelPackage) -> dict[str, Runtime]:
 def row(package: ModelPackage, engines: dict[str, Runtime]) -> tuple[str, ...]:
     """Measure a package: a row of the table."""
     card = package.card
-    batch = random_batch(package, DATES, _windows(package) * DATES * (card.context.size // card.patch) ** 2)
-    megapixel_dates = len(batch.values) * _step(package) ** 2 * DATES / 1e6
-    seconds = fastest({name: partial(_cpu_seconds, engine, batch) for name, engine in engines.items()}, ROUNDS)
-    halo = f", {card.context.halo} of them overlapping at each side" if card.context.halo else ""
-    side = card.context.size
+    if card.context.kind == "pixel":
+        batch, calls, pixels = pixels_batch(package), _BATCHES, _BATCH
+    else:
+        batch = random_batch(package, DATES, _windows(package) * DATES * (card.context.size // card.patch) ** 2)
+        calls, pixels = 1, len(batch.values) * _step(package) ** 2
+    megapixel_dates = pixels * DATES / 1e6
+    seconds = fastest({name: partial(_cpu_seconds, engine, batch, calls) for name, engine in engines.items()}, ROUNDS)
+    side, halo = card.context.size, card.context.halo
+    windows = f"{side} x {side} pixels" + (f", {halo} of them overlapping at each side" if halo else "")
     return (
         f"`{package.name}`",
         card.system,
-        f"{side} x {side} pixels" + (", each by itself" if card.context.kind == "pixel" else halo),
+        "single pixels, their clear dates alone" if card.context.kind == "pixel" else windows,
         f"{parameters(package):,}",
         f"{operations(package, batch) / megapixel_dates / 1e9:.1f}",
         *(f"{taken / megapixel_dates:.2f}" for taken in seconds.values()),
@@ -88,11 +98,26 @@ def operations(package: ModelPackage, batch: Batch) -> int:
     return counter.get_total_flops()
 
 
-def _cpu_seconds(engine: Runtime, batch: Batch) -> float:
-    """Seconds of the processor, which other work on the machine changes less than those of the clock."""
+def pixels_batch(package: ModelPackage) -> Batch:
+    """Draw pixels with noise, as a map gathers them: each with its own clear dates."""
+    bands, rng = len(package.card.sensors[0].bands), np.random.default_rng(0)
+    days = np.linspace(20, 340, DATES).astype(np.int32)
+    of_pixel = np.sort(rng.permuted(np.tile(days, (_BATCH, 1)), axis=1)[:, :_CLEAR], axis=1)
+    return Batch(
+        values=rng.integers(200, 5000, (_BATCH, _CLEAR, bands, 1, 1)).astype(np.uint16),
+        scale=np.full((_BATCH, _CLEAR, bands), 1e-4, np.float32),
+        offset=np.zeros((_BATCH, _CLEAR, bands), np.float32),
+        valid=np.ones((_BATCH, _CLEAR, 1, 1), bool),
+        day=of_pixel,
+    )
+
+
+def _cpu_seconds(engine: Runtime, batch: Batch, calls: int) -> float:
+    """Seconds of the processor for a batch, which other work on the machine changes less than those of the clock."""
     start = time.process_time()
-    engine.predict(batch)
-    return time.process_time() - start
+    for _ in range(calls):
+        engine.predict(batch)
+    return (time.process_time() - start) / calls
 
 
 def _networks(package: ModelPackage) -> tuple[torch.nn.Module, torch.nn.Module]:

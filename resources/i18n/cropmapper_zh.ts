@@ -3914,8 +3914,8 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>用 8 个模拟场景训练，用另外 3 个评分。对照模型使用插值为每 15 天一个值的序列，随机森林每个训练地块最多用 30 个像元。查询为速度而选。带标签训练的宽度(48 或 64)、步数(900 至 3000)和学习率(0.001 或 0.003)是在四次训练中，用三个既不训练也不留出的场景(种子 301 至 303)选出的；对照模型未调参。</translation>
     </message>
     <message>
-      <source>Trained on 8 simulated scenes, scored on 3 others. The peers have series interpolated to every 15 days, and the forest at most 30 pixels of a training parcel. The numbers were set by the time that a step and a map take. Two shapes, of widths 32 and 24, were trained and scored on three scenes that are neither trained on nor held out (seeds 301 to 303); the peers were not tuned.</source>
-      <translation>用 8 个模拟场景训练，用另外 3 个评分。对照模型使用插值为每 15 天一个值的序列，随机森林每个训练地块最多用 30 个像元。参数按一步和一张地图所需的时间设定。训练了宽度为 32 和 24 的两种形式，并用三个既不训练也不留出的场景(种子 301 至 303)评分；对照模型未调参。</translation>
+      <source>Trained on 8 simulated scenes, scored on 3 others. The peers have series interpolated to every 15 days, and the forest at most 30 pixels of a training parcel. The numbers were set by the time that a step and a map take. Three shapes, of widths 32, 24 and 16, were trained and scored on three scenes that are neither trained on nor held out (seeds 301 to 303); the peers were not tuned.</source>
+      <translation>用 8 个模拟场景训练，用另外 3 个评分。对照模型使用插值为每 15 天一个值的序列，随机森林每个训练地块最多用 30 个像元。参数按一步和一张地图所需的时间设定。训练了宽度为 32、24 和 16 的三种形式，并用三个既不训练也不留出的场景(种子 301 至 303)评分；对照模型未调参。</translation>
     </message>
     <message>
       <source>Trained on 8 simulated scenes, scored on 3 others. The peers have series interpolated to every 15 days, and the forest at most 30 pixels of a training parcel. The stages were chosen between two schedules on two further simulated scenes, then lengthened; the mixing and the window for speed; the peers were not tuned.</source>

@@ -52,7 +52,7 @@ class SummedBERT(SeriesBERT):
     def _codes_of(self, day: Tensor) -> Tensor:
         """Coordinates of the codes of days (b, t), (b t, e); the embedding's bias is part of them."""
         day = day.reshape(-1, 1).to(self.turn.dtype)
-        waves = torch.cos(day * self.turn + self.phase)
+        waves = torch.cos(torch.addmm(self.phase, day, self.turn))
         return torch.addmm(torch.addmm(self.of_bias, day, self.of_day), waves, self.of_waves)
 
 
@@ -60,7 +60,7 @@ def _constants(trained: SeriesBERT) -> dict[str, Tensor]:
     """Products of weights, in double precision.
 
     Returns:
-        turn, phase: (2 x harmonics), with which a day's cosines are the waves of `DayCode`.
+        turn, phase: (1, 2 x harmonics) and (2 x harmonics), with which a day's cosines are the waves of `DayCode`.
         of_bands, of_waves, of_day, of_bias: (c, e), (2 x harmonics, e), (1, e) and (e), what gives coordinates.
         asked: (e, k), the queries.
         of_seen, always: (k e, d) and (d), the projection.
@@ -80,10 +80,11 @@ def _constants(trained: SeriesBERT) -> dict[str, Tensor]:
     basis, coordinates = torch.linalg.qr((rows - rows.mean(dim=1, keepdim=True)).T)
     of_bands, of_waves, of_day, of_bias = coordinates.T.split([len(bands), 2 * HARMONICS, 1, 1])
     project = rearrange(project, "(k d) e -> k d e", d=d)
-    turn = torch.arange(1, HARMONICS + 1, dtype=torch.float64).repeat(2) * (2 * math.pi / DAYS_PER_YEAR)
+    harmonic = torch.arange(1, HARMONICS + 1, dtype=query.dtype, device=query.device)
+    turn = harmonic.repeat(2) * (2 * math.pi / DAYS_PER_YEAR)
     return {
-        "turn": turn,
-        "phase": torch.tensor([-math.pi / 2, 0.0], dtype=torch.float64).repeat_interleave(HARMONICS),
+        "turn": turn[None],
+        "phase": torch.cat([torch.full_like(harmonic, -math.pi / 2), torch.zeros_like(harmonic)]),
         "of_bands": of_bands,
         "of_waves": of_waves,
         "of_day": of_day / 365.0,

@@ -63,7 +63,8 @@ class FoldedNorm(nn.Module):
         self.weight, self.bias, self.eps = trained.weight, trained.bias, trained.eps
         size = trained.num_channels // trained.num_groups
         # The mean over a group, in each of its channels.
-        of_group = torch.block_diag(*[torch.full((size, size), 1 / size)] * trained.num_groups)
+        block = torch.full((size, size), 1 / size, device=trained.weight.device)
+        of_group = torch.block_diag(*[block] * trained.num_groups)
         self.register_buffer("of_group", of_group)
 
     def forward(self, z: Tensor, present: Tensor, code: Tensor) -> Tensor:
