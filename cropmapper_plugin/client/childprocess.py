@@ -10,26 +10,27 @@ from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyq
 from ..words import tr
 from .events import Lines
 
-_KEPT = 1000  # lines of a program
-
 
 class ChildProcess(QObject):
     """Programs that run one after the other, and see no variables but those that they are given.
 
     Emits `printed` with each line of a program's standard output and `complained` with each of its standard error,
     but blank ones; then, once, `over`, though the program may not have been started: with whether it ended well, and
-    its last lines, or how it ended if it wrote none.
+    its last lines, or how it ended if none are kept.
 
     Args:
         environment: the variables.
         merged: both outputs come as one, in the order in which they were written.
+        kept: how many of a program's last lines `over` brings; 0 for one that runs for hours and answers at length.
     """
 
     printed = pyqtSignal(str)
     complained = pyqtSignal(str)
     over = pyqtSignal(bool, list)
 
-    def __init__(self, environment: Mapping[str, str], parent: QObject | None = None, merged: bool = False) -> None:
+    def __init__(
+        self, environment: Mapping[str, str], parent: QObject | None = None, merged: bool = False, kept: int = 0
+    ) -> None:
         super().__init__(parent)
         variables = QProcessEnvironment()
         for name, value in environment.items():
@@ -43,7 +44,7 @@ class ChildProcess(QObject):
         self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._miss)
         self._timeout = QTimer(self, singleShot=True, timeout=self._process.kill)
-        self._lines: deque[str] = deque(maxlen=_KEPT)
+        self._lines: deque[str] = deque(maxlen=kept)
         self._outputs = (
             (self._process.readAllStandardOutput, Lines(), self.printed),
             (self._process.readAllStandardError, Lines(), self.complained),

@@ -10,6 +10,7 @@ from ..words import tr
 from .childprocess import ChildProcess
 from .events import error
 
+_KEPT = 1000  # lines of a program, more than pip writes of all files that are damaged
 CANCELLED = error(
     "cancelled",
     tr("The installation was stopped."),
@@ -33,7 +34,7 @@ class Preparation(ChildProcess):
     logged = pyqtSignal(str)
 
     def __init__(self, environment: Mapping[str, str], steps: Generator, parent: QObject | None = None) -> None:
-        super().__init__(environment, parent, merged=True)
+        super().__init__(environment, parent, merged=True, kept=_KEPT)
         self._steps = steps
         self.destroyed.connect(lambda: steps.close())  # they may hold a lock, and Python keeps them
         # Later, since Qt has a process end before another one starts.

@@ -7,6 +7,8 @@ import pytest
 from qgis.PyQt.QtCore import QTimer
 
 from cropmapper_plugin.client import process as process_module
+from cropmapper_plugin.client.childprocess import ChildProcess
+from cropmapper_plugin.client.environment import engine_environment
 from cropmapper_plugin.client.jobs import job_spec
 from cropmapper_plugin.client.names import in_words
 from cropmapper_plugin.client.run import JobRun, remove_parts
@@ -156,6 +158,16 @@ def test_a_program_that_is_not_there_is_an_error_with_a_sentence(job, until, mon
 def ended(run, until):
     (event,) = until(run.succeeded, run.failed, start=run.start)
     return event
+
+
+@pytest.mark.parametrize(("kept", "lines"), [(0, ["ended with exit code 0"]), (2, ["b", "c"])])
+def test_what_a_program_printed_is_kept_as_far_as_it_is_wanted(engine, wait_for, kept, lines):
+    """A session answers all day, with up to a hundred kilobytes a time."""
+    child, endings = ChildProcess(engine_environment(), kept=kept), []
+    child.over.connect(lambda *ending: endings.append(ending))
+    child.run([engine.python, "-I", "-c", "print('a\\nb\\nc')"])
+    wait_for(lambda: endings)
+    assert endings == [(True, lines)]
 
 
 @pytest.mark.usefixtures("quick_starts")
