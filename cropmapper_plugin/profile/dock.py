@@ -204,6 +204,10 @@ class ProfileDock(QgsDockWidget):
         if problem["code"] == "cancelled":
             self._say(tr("Cancelled. Click on a place to ask again."))
             return
+        if not self._answered:  # the curve of the place before would be read as this one's
+            self._profile = None
+            self.chart.show_places(self._kept)
+            self._update()
         short = without_folders(sentence(problem), [self._chosen().stack])
         self._say(short, Qgis.MessageLevel.Critical)
 

@@ -136,6 +136,25 @@ def test_a_job_that_crashes_takes_nothing_with_it(tmp_path):
         assert engine.event()["event"] == "result"
 
 
+UNDYING = """
+import asyncio.subprocess, gc, sys, threading, time
+from engine.cli.serve import child
+asyncio.subprocess.Process.kill = lambda process: None  # as where the machine is so busy that it comes late
+child._LAST = child._DYING = 0.0
+child._command = lambda: [sys.executable, "-c", "import time; time.sleep(1)"]
+job = child.ChildJob("{}")
+threading.Timer(0.5, job.cancel).start()
+job.run(print)
+time.sleep(1.5)  # until it has died, whose end a thread of asyncio waits for
+gc.collect()
+"""
+
+
+def test_nothing_is_said_of_a_cancelled_job_that_takes_long_to_die():
+    ended = subprocess.run([sys.executable, "-c", UNDYING], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+
 def test_a_reader_that_stopped_reading_does_not_keep_the_engine_alive():
     with serving() as engine:
         for number in range(200):  # answers of some kilobytes each: more than a pipe takes

@@ -174,7 +174,11 @@ def test_a_click_shows_season_and_what_decided(qgis_iface, scene, parcels, proje
     wait_for(lambda: "B99" in dock.about.text())
     dock.values.setCurrentText("NDVI")
     dock.ask_at(QgsPointXY(0, 0))
+    shown = []
+    monkeypatch.setattr(dock.chart, "show_places", shown.append)
     wait_for(lambda: "outside the stack" in dock.about.text())
+    assert dock._profile is None, "nor is the curve of the place before left under it"
+    assert shown[-1] == dock._kept
     dock.abandon()
     dock.deleteLater()
 

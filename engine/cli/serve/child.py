@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import threading
@@ -54,12 +55,13 @@ class ChildJob:
         """
         import asyncio  # a tenth of the time until the first answer, and only long jobs need it
 
+        _keep_quiet()
         asyncio.run(self._run(take))
 
     async def _run(self, take: Callable[[bytes], None]) -> None:
         import asyncio
 
-        loop, cancel = asyncio.get_running_loop(), asyncio.Event()
+        loop, cancel, process = asyncio.get_running_loop(), asyncio.Event(), None
         with self._lock:
             if self._cancelled:
                 return
@@ -79,8 +81,19 @@ class ChildJob:
             reading.cancel()
             cancelling.cancel()
         finally:
+            if process is not None:
+                # One that is killed and takes long to die, on a busy machine, outlives the loop: asyncio would close
+                # its pipes only when it is collected, and tell with a traceback that the loop is closed.
+                process._transport.close()
             with self._lock:
                 self._hear = None
+
+
+def _keep_quiet() -> None:
+    """Have nothing logged of a process that dies after its loop was closed: nobody waits for it any more."""
+    log = logging.getLogger("asyncio")
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
 
 
 def _command() -> list[str]:
