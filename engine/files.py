@@ -194,9 +194,9 @@ def locked(path: Path) -> Iterator[None]:
 def _taken(path: Path) -> IO[bytes]:
     """Open and lock a file; closed, it is let go of."""
     while True:
-        with disk_errors(path):
+        with disk_errors(path.parent):  # the folder is what was chosen; of the lock nobody has heard
             path.parent.mkdir(parents=True, exist_ok=True)
-        file = _opened(path)
+            file = _opened(path)
         try:
             _lock(file)
         except OSError as error:
@@ -221,9 +221,8 @@ def _opened(path: Path) -> IO[bytes]:
             f"{path} is no file that a job made.",
             "Choose another folder, or move it away.",
         )
-    with disk_errors(path):
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-        return os.fdopen(os.open(path, flags, 0o666), "r+b")
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    return os.fdopen(os.open(path, flags, 0o666), "r+b")
 
 
 def _has_name(file: IO[bytes], path: Path) -> bool:

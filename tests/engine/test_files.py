@@ -70,6 +70,8 @@ def test_a_folder_below_a_file_cannot_be_an_output(tmp_path):
     with pytest.raises(BadInput) as refused, files.locked(tmp_path / "notes.txt" / "out" / "lock"):
         pass
     assert refused.value.code == "out_forbidden"
+    folder = tmp_path / "notes.txt" / "out"
+    assert refused.value.message.startswith(f"{folder} could not be written: "), "what was chosen, and not our own lock"
 
 
 def test_why_a_library_could_not_write_is_what_the_system_says(tmp_path):
