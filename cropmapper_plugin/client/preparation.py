@@ -10,7 +10,6 @@ from ..words import tr
 from .childprocess import ChildProcess
 from .events import error
 
-_KEPT = 1000  # lines of a program, more than pip writes of all files that are damaged
 CANCELLED = error(
     "cancelled",
     tr("The installation was stopped."),
@@ -34,7 +33,8 @@ class Preparation(ChildProcess):
     logged = pyqtSignal(str)
 
     def __init__(self, environment: Mapping[str, str], steps: Generator, parent: QObject | None = None) -> None:
-        super().__init__(environment, parent, merged=True, kept=_KEPT)
+        # More lines than pip writes of all files that are damaged.
+        super().__init__(environment, parent, merged=True, kept=1000)
         self._steps = steps
         self.destroyed.connect(lambda: steps.close())  # they may hold a lock, and Python keeps them
         # Later, since Qt has a process end before another one starts.
