@@ -48,7 +48,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def isValid(self) -> bool:
         """Whether what is chosen can be kept; newer versions of QGIS ask before they accept the dialog."""
-        return not (self.results.problem() or self.engine.python.problem())
+        return not (self.results.problem() or self.engine.problem())
 
     def apply(self) -> None:
         """Save; QGIS calls this when the dialog is accepted."""

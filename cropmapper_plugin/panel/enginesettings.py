@@ -31,7 +31,7 @@ class EngineSettings(QGroupBox):
         self._session = Session(self)
         modes = QgsFileWidget.StorageMode
         self.python = PathSetting(SETTING, modes.GetFile, tr("Found automatically"))
-        self.python.fileChanged.connect(lambda: self.found.setText(self.python.problem()))
+        self.python.fileChanged.connect(lambda: self.found.setText(self.problem()))
         self.index = PathSetting(INDEX_SETTING, modes.GetDirectory, PYPI)
         self.extras = QComboBox(objectName="extras")
         self.extras.setToolTip(tr("What Install engine brings; press it again after a change"))
@@ -60,18 +60,22 @@ class EngineSettings(QGroupBox):
         self.install.installed.connect(self.test)
         self.install.failed.connect(self._show_problem)
 
+    def problem(self) -> str:
+        """Return why the Python or the source of packages cannot be kept; '' where both can."""
+        return self.python.problem() or self.index.problem()
+
     def keep(self) -> None:
         """Keep what finding and installing an engine go by, and say what cannot be kept."""
         QgsSettings().setValue(EXTRAS_SETTING, self.extras.currentData())
         self.index.keep()
         self.python.keep()
-        self.found.setText(self.python.problem())
+        self.found.setText(self.problem())
 
     def test(self) -> None:
         """Ask the engine that is chosen now what it consists of."""
         self.keep()
         self._session.close()
-        if self.python.problem():
+        if self.problem():
             return
         self.found.setText(tr("Starting the engine…"))
         question = self._session.ask(job_spec("doctor"))
@@ -89,7 +93,9 @@ class EngineSettings(QGroupBox):
         if QMessageBox.question(self, "CropMapper", question) == QMessageBox.StandardButton.Yes:
             self._release()
             self._task = QgsTask.fromFunction(
-                tr("Removing the engine"), lambda _: remove_environments(folders), on_finished=self._show_removed
+                tr("CropMapper: removing the engine"),
+                lambda _: remove_environments(folders),
+                on_finished=self._show_removed,
             )
             QgsApplication.taskManager().addTask(self._task)
 

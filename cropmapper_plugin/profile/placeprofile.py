@@ -13,7 +13,7 @@ from ..words import decimal, tr
 
 PARTS = {"start": tr("start"), "peak": tr("peak"), "end": tr("end")}  # of a season
 _NAMED = 3  # classes with their probabilities
-_LEAST_TOLD = 0.01  # a fall of the probability with two decimals
+_LEAST_TOLD = 0.05  # as in the engine's own sentences: of a smaller fall no date is said to decide
 
 
 @dataclass(frozen=True)

@@ -940,6 +940,10 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
       <translation>CropMapper: Parzellen werden gelesen</translation>
     </message>
     <message>
+      <source>CropMapper: removing the engine</source>
+      <translation>CropMapper: Engine wird entfernt</translation>
+    </message>
+    <message>
       <source>CropMapper: simulated scene</source>
       <translation>CropMapper: simulierte Szene</translation>
     </message>
@@ -2936,10 +2940,6 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Remove…</source>
       <translation>Entfernen…</translation>
-    </message>
-    <message>
-      <source>Removing the engine</source>
-      <translation>Die Engine wird entfernt</translation>
     </message>
     <message>
       <source>Rename the model</source>

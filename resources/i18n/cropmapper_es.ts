@@ -940,6 +940,10 @@ Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y n
       <translation>CropMapper: leyendo las parcelas</translation>
     </message>
     <message>
+      <source>CropMapper: removing the engine</source>
+      <translation>CropMapper: quitando el motor</translation>
+    </message>
+    <message>
       <source>CropMapper: simulated scene</source>
       <translation>CropMapper: escena simulada</translation>
     </message>
@@ -2936,10 +2940,6 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Remove…</source>
       <translation>Quitar…</translation>
-    </message>
-    <message>
-      <source>Removing the engine</source>
-      <translation>Quitando el motor</translation>
     </message>
     <message>
       <source>Rename the model</source>

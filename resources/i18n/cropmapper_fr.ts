@@ -940,6 +940,10 @@ Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et n
       <translation>CropMapper : lecture des parcelles</translation>
     </message>
     <message>
+      <source>CropMapper: removing the engine</source>
+      <translation>CropMapper : suppression du moteur</translation>
+    </message>
+    <message>
       <source>CropMapper: simulated scene</source>
       <translation>CropMapper : scène simulée</translation>
     </message>
@@ -2936,10 +2940,6 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Remove…</source>
       <translation>Supprimer…</translation>
-    </message>
-    <message>
-      <source>Removing the engine</source>
-      <translation>Suppression du moteur</translation>
     </message>
     <message>
       <source>Rename the model</source>

@@ -940,6 +940,10 @@ Pixel counts are what the map says, with all that it takes for something else, a
       <translation>CropMapper：正在读取地块</translation>
     </message>
     <message>
+      <source>CropMapper: removing the engine</source>
+      <translation>CropMapper：正在移除引擎</translation>
+    </message>
+    <message>
       <source>CropMapper: simulated scene</source>
       <translation>CropMapper：模拟场景</translation>
     </message>
@@ -2936,10 +2940,6 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Remove…</source>
       <translation>移除…</translation>
-    </message>
-    <message>
-      <source>Removing the engine</source>
-      <translation>正在移除引擎</translation>
     </message>
     <message>
       <source>Rename the model</source>

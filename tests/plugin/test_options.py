@@ -69,6 +69,19 @@ def test_a_file_is_no_folder_for_results(page, tmp_path):
         assert page.isValid()
 
 
+def test_a_file_is_no_source_of_packages_which_is_said_and_keeps_what_was_chosen(page, tmp_path):
+    wheel = tmp_path / "maize-1.0-py3-none-any.whl"
+    wheel.touch()
+    page.engine.index.setFilePath("https://example.org/simple")
+    page.engine.index.setFilePath(str(wheel))
+    assert f"{wheel} is a file, and is not kept" in page.engine.found.text()
+    assert not page.isValid()
+    assert QgsSettings().value("cropmapper/index") == "https://example.org/simple"
+    page.engine.index.setFilePath(str(tmp_path))
+    assert page.isValid()
+    assert not page.engine.found.text()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
 def test_an_engine_is_neither_tested_nor_removed_while_it_is_installed(page, wait_for, monkeypatch, tmp_path):
     slow = tmp_path / "python"

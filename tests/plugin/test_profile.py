@@ -75,8 +75,8 @@ def test_the_exported_table_has_a_line_for_each_date():
     explained = profile.explained(TOLD)
     said = "The probability of maize falls most without 2021-06-01, by 0.30."
     assert explained.answer == f"maize 0.71, wheat 0.29. {said}"
-    even = {**TOLD, "explained": {**PARCEL, "dates": [{**each, "fall": 0.004} for each in PARCEL["dates"]]}}
-    assert profile.explained(even).answer.endswith("maize falls without any single date by less than 0.01.")
+    even = {**TOLD, "explained": {**PARCEL, "dates": [{**each, "fall": 0.04} for each in PARCEL["dates"]]}}
+    assert profile.explained(even).answer.endswith("maize falls without any single date by less than 0.05.")
     assert dict(explained.falls) == {profile.days[1]: 0.3, profile.days[0]: -0.02}
     rows = [*csv.reader(io.StringIO(explained.as_csv()))]
     assert rows[2] == ["Parcel 3", "2021-06-01", "0.8", "0.75", "0.3", ""]
