@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from engine.models.bert.encoder import SeriesBERT, SeriesTokens
 from engine.models.daycode import DAYS_PER_YEAR, HARMONICS
+from engine.models.graphform import keep_constants, take_parts
 
 
 class SummedBERT(SeriesBERT):
@@ -26,12 +27,8 @@ class SummedBERT(SeriesBERT):
     def __init__(self, trained: SeriesBERT) -> None:
         nn.Module.__init__(self)
         self.config = trained.config
-        for name, buffer in trained.named_buffers(recurse=False):
-            self.register_buffer(name, buffer)
-        for name, child in trained.named_children():
-            setattr(self, name, child)
-        for name, constant in _constants(trained).items():
-            self.register_buffer(name, constant.float().contiguous())
+        take_parts(self, trained)
+        keep_constants(self, _constants(trained))
 
     def forward(self, values: Tensor, scale: Tensor, offset: Tensor, valid: Tensor, day: Tensor) -> SeriesTokens:
         """Encode, as `SeriesBERT.forward`."""

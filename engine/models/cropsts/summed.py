@@ -21,6 +21,7 @@ from torch.nn.functional import conv2d
 
 from engine.models.cropsts.encoder import CropSTS
 from engine.models.encoder import Tokens
+from engine.models.graphform import keep_constants, take_parts
 
 
 class SummedCropSTS(CropSTS):
@@ -33,12 +34,8 @@ class SummedCropSTS(CropSTS):
     def __init__(self, trained: CropSTS) -> None:
         nn.Module.__init__(self)
         self.config, self.space, self.spectrum = trained.config, trained.space, trained.spectrum
-        for name, buffer in trained.named_buffers(recurse=False):
-            self.register_buffer(name, buffer)
-        for name, child in trained.named_children():
-            setattr(self, name, child)
-        for name, constant in _constants(trained).items():
-            self.register_buffer(name, constant.float().contiguous())
+        take_parts(self, trained)
+        keep_constants(self, _constants(trained))
 
     @staticmethod
     def serves(network: CropSTS) -> bool:

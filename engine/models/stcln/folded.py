@@ -15,6 +15,7 @@ import torch
 from einops import rearrange
 from torch import Tensor, nn
 
+from engine.models.graphform import keep_constants, take_parts
 from engine.models.linear import Projection
 from engine.models.stcln.encoder import STCLN, SeriesAlone, SeriesAndStem, SeriesNorm, TimeLayer
 
@@ -25,10 +26,7 @@ class FoldedSTCLN(STCLN):
     def __init__(self, trained: STCLN) -> None:
         nn.Module.__init__(self)
         self.config = trained.config
-        for name, buffer in trained.named_buffers(recurse=False):
-            self.register_buffer(name, buffer)
-        for name, child in trained.named_children():
-            setattr(self, name, child)
+        take_parts(self, trained)
         self.norm = FoldedNorm(trained.norm)
         self.layers = nn.ModuleList(FoldedLayer(layer) for layer in trained.layers)
 
@@ -83,8 +81,7 @@ class FoldedLayer(nn.Module):
         self.heads, self.norm, self.mlp, self.mlp_norm = (
             trained.attention.heads, trained.norm, trained.mlp, trained.mlp_norm
         )  # fmt: skip
-        for name, constant in _constants(trained).items():
-            self.register_buffer(name, constant.float().contiguous())
+        keep_constants(self, _constants(trained))
 
     def forward(self, z: Tensor, present: Tensor) -> Tensor:
         """Mix tokens (s, t, d), present (s, 1, t), 1 where a date may be looked at, else 0."""
