@@ -29,10 +29,9 @@ class EngineSettings(QGroupBox):
     def __init__(self) -> None:
         super().__init__(tr("Engine"))
         self._session = Session(self)
-        modes = QgsFileWidget.StorageMode
-        self.python = PathSetting(SETTING, modes.GetFile, tr("Found automatically"))
+        self.python = PathSetting(SETTING, QgsFileWidget.StorageMode.GetFile, tr("Found automatically"))
         self.python.fileChanged.connect(lambda: self.found.setText(self.problem()))
-        self.index = PathSetting(INDEX_SETTING, modes.GetDirectory, PYPI)
+        self.index = PathSetting(INDEX_SETTING, QgsFileWidget.StorageMode.GetDirectory, PYPI)
         self.extras = QComboBox(objectName="extras")
         self.extras.setToolTip(tr("What Install engine brings; press it again after a change"))
         for name, text in EXTRAS.items():
@@ -75,12 +74,11 @@ class EngineSettings(QGroupBox):
         """Ask the engine that is chosen now what it consists of."""
         self.keep()
         self._session.close()
-        if self.problem():
-            return
-        self.found.setText(tr("Starting the engine…"))
-        question = self._session.ask(job_spec("doctor"))
-        question.succeeded.connect(lambda result: self.found.setText(_works(result["summary"])))
-        question.failed.connect(self._show_problem)
+        if not self.problem():
+            self.found.setText(tr("Starting the engine…"))
+            question = self._session.ask(job_spec("doctor"))
+            question.succeeded.connect(lambda result: self.found.setText(_works(result["summary"])))
+            question.failed.connect(self._show_problem)
 
     def remove(self) -> None:
         """Remove the managed environments, this one and those of earlier versions, once the user has agreed."""
@@ -93,9 +91,7 @@ class EngineSettings(QGroupBox):
         if QMessageBox.question(self, "CropMapper", question) == QMessageBox.StandardButton.Yes:
             self._release()
             self._task = QgsTask.fromFunction(
-                tr("CropMapper: removing the engine"),
-                lambda _: remove_environments(folders),
-                on_finished=self._show_removed,
+                tr("CropMapper: removing the engine"), lambda _: remove_environments(folders), on_finished=self._removed
             )
             QgsApplication.taskManager().addTask(self._task)
 
@@ -104,7 +100,7 @@ class EngineSettings(QGroupBox):
         self._session.close()
         super().hideEvent(event)
 
-    def _show_removed(self, problem: Exception | None, result: object = None) -> None:
+    def _removed(self, problem: Exception | None, result: object = None) -> None:
         failed = tr("Not all could be deleted: close whatever uses the engine, then remove again.")
         self.found.setText(failed if problem else tr("The engine was removed."))
 
