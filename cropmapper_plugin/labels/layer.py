@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsEditorWidgetSetup,
     QgsFeature,
     QgsFeatureRequest,
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsProject,
+    QgsReferencedRectangle,
     QgsRendererCategory,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -105,6 +107,21 @@ def dress(layer: QgsVectorLayer, classes: Classes) -> None:
     layer.triggerRepaint()
 
 
+def fault_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, ground: QgsReferencedRectangle | None) -> str:
+    """Return '' or the sentence that says why a drawn parcel can be no label.
+
+    Args:
+        geometry: of the parcel.
+        crs: of the geometry.
+        ground: where the stack lies; None where that is not known.
+    """
+    if not geometry.isGeosValid():
+        return tr("The parcel was not kept: its outline crosses itself. Draw it again.")
+    if ground is not None and not _meets(geometry, crs, ground):
+        return tr("The parcel was not kept: it lies outside the stack. Draw parcels on the stack.")
+    return ""
+
+
 def add_label(layer: QgsVectorLayer, geometry: QgsGeometry, crop: str, origin: str = DRAWN) -> None:
     """Add a parcel with its crop to the layer's edits, as one step that can be undone."""
     shape = QgsGeometry(geometry)
@@ -164,6 +181,15 @@ def rename_crop(layer: QgsVectorLayer, before: str, after: str) -> None:
 
     if chosen:
         _edit(layer, tr("{before} renamed {after}").format(before=before, after=after), change)
+
+
+def _meets(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, ground: QgsReferencedRectangle) -> bool:
+    shape = QgsGeometry(geometry)
+    try:
+        shape.transform(QgsCoordinateTransform(crs, ground.crs(), QgsProject.instance()))
+    except QgsCsException:  # it is nowhere in that CRS
+        return False
+    return shape.intersects(ground)
 
 
 def _edit(layer: QgsVectorLayer, text: str, change) -> None:

@@ -262,6 +262,7 @@ class CropMapperDock(QgsDockWidget):
             self._log.say(warning, Qgis.MessageLevel.Warning)
         self._scan_warned = warnings
         self._model.show_fit(report["models"])
+        self.labels.show_stack(report)
         self._scan_ended()
 
     def _scan_ended(self, *_) -> None:
@@ -277,6 +278,7 @@ class CropMapperDock(QgsDockWidget):
     def _unscanned(self) -> None:
         self._data.report.clear()
         self._model.show_fit([])
+        self.labels.show_stack(None)
         self._scan_ended()
 
     def _show_estimate(self) -> None:

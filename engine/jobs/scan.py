@@ -17,7 +17,7 @@ from engine.stack import InputReport, StackUnusable, scan_scene
 from engine.stack.find import stackfile
 from engine.stack.find.producttext import product_lines
 from engine.stack.find.roles import roles_of
-from engine.stack.read.grid import crs_label
+from engine.stack.read.grid import bounds_of, crs_label
 
 Found = TypeVar("Found")
 
@@ -34,7 +34,8 @@ def run(job: ScanJob, emit: Emit) -> Result:
     """
     out = _checked_out(job)
     scene, report = reported(lambda progress: scan_scene(job.stack, job.options, progress), emit)
-    summary = {**asdict(report), "colours": {name: _colours(name, bands) for name, bands in report.sensors.items()}}
+    colours = {name: _colours(name, bands) for name, bands in report.sensors.items()}
+    summary = {**asdict(report), "bounds": bounds_of(scene.grid), "colours": colours}
     if job.models or job.packages:
         summary["models"] = fit.fits(job.packages or (), scene, report)
     if out is None:

@@ -3750,6 +3750,14 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Parzelle davor (Auf)</translation>
     </message>
     <message>
+      <source>The parcel was not kept: it lies outside the stack. Draw parcels on the stack.</source>
+      <translation>Die Parzelle wurde nicht behalten: sie liegt außerhalb des Bildstapels. Parzellen auf dem Stapel zeichnen.</translation>
+    </message>
+    <message>
+      <source>The parcel was not kept: its outline crosses itself. Draw it again.</source>
+      <translation>Die Parzelle wurde nicht behalten: ihr Umriss überschneidet sich. Noch einmal zeichnen.</translation>
+    </message>
+    <message>
       <source>The parcel was not kept: no class is picked.</source>
       <translation>Die Parzelle wurde nicht behalten: keine Klasse ist gewählt.</translation>
     </message>

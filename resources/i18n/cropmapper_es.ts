@@ -3750,6 +3750,14 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>La parcela anterior (Arriba)</translation>
     </message>
     <message>
+      <source>The parcel was not kept: it lies outside the stack. Draw parcels on the stack.</source>
+      <translation>La parcela no se guardó: está fuera de la pila. Dibuje las parcelas sobre la pila.</translation>
+    </message>
+    <message>
+      <source>The parcel was not kept: its outline crosses itself. Draw it again.</source>
+      <translation>La parcela no se guardó: su contorno se cruza. Dibújela de nuevo.</translation>
+    </message>
+    <message>
       <source>The parcel was not kept: no class is picked.</source>
       <translation>La parcela no se guardó: no se ha elegido clase.</translation>
     </message>

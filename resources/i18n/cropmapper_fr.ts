@@ -3750,6 +3750,14 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>La parcelle précédente (Haut)</translation>
     </message>
     <message>
+      <source>The parcel was not kept: it lies outside the stack. Draw parcels on the stack.</source>
+      <translation>La parcelle n'a pas été gardée : elle est hors de la pile. Dessinez les parcelles sur la pile.</translation>
+    </message>
+    <message>
+      <source>The parcel was not kept: its outline crosses itself. Draw it again.</source>
+      <translation>La parcelle n'a pas été gardée : son contour se croise. Dessinez-la de nouveau.</translation>
+    </message>
+    <message>
       <source>The parcel was not kept: no class is picked.</source>
       <translation>La parcelle n'a pas été gardée : aucune classe n'est choisie.</translation>
     </message>

@@ -3750,6 +3750,14 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>上一个地块(上)</translation>
     </message>
     <message>
+      <source>The parcel was not kept: it lies outside the stack. Draw parcels on the stack.</source>
+      <translation>该地块未保留：位于堆栈之外。请在堆栈范围内绘制地块。</translation>
+    </message>
+    <message>
+      <source>The parcel was not kept: its outline crosses itself. Draw it again.</source>
+      <translation>该地块未保留：轮廓自相交。请重新绘制。</translation>
+    </message>
+    <message>
       <source>The parcel was not kept: no class is picked.</source>
       <translation>该地块未保留：未选择类别。</translation>
     </message>

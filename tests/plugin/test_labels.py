@@ -374,6 +374,23 @@ def test_drawing_is_stopped_and_begun_again_while_parcels_are_not_saved(step, pr
     assert not project.snappingConfig().enabled()
 
 
+def test_a_parcel_that_crosses_itself_or_lies_outside_the_stack_is_refused(step, project, canvas, wait_for):
+    step.classes.set_table(CROPS)
+    step.show_stack({"crs": "EPSG:32631", "bounds": [0, 0, 200, 300]})
+    step._draw.click()
+    for x, y in ((50, 50), (90, 90), (90, 50), (50, 90)):
+        press(canvas, x, y)
+    press(canvas, 50, 90, Qt.MouseButton.RightButton)
+    assert "crosses itself" in step._status.text()
+    draw(canvas, 250, 50, 40)
+    assert "outside the stack" in step._status.text()
+    assert not labels_layer(project).featureCount()
+    draw(canvas, 180, 50, 40)  # partly on it
+    step.show_stack(None)
+    draw(canvas, 250, 150, 40)
+    counted(step, wait_for, {"wheat": 2})
+
+
 def test_a_digit_without_a_class_is_said(step, project, canvas):
     step.classes.set_table(CROPS)
     step._draw.click()
@@ -394,19 +411,19 @@ def test_a_corner_near_another_parcels_corner_takes_its_place(step, project, can
     step.classes.set_table(CROPS)
     step._draw.click()
     layer = labels_layer(project)
-    add_label(layer, square(100, 100, 40), "wheat")
+    add_label(layer, square(50, 100, 100), "wheat")
     snapping = canvas.snappingUtils()  # QGIS's window keeps these three as they are in the project
     snapping.setConfig(project.snappingConfig())
     snapping.setCurrentLayer(layer)
     snapping.setMapSettings(canvas.mapSettings())
-    assert snapping.snapToMap(QgsPointXY(141, 101)).isValid()
-    for x, y in ((142, 98), (180, 100), (180, 140), (138, 142)):
+    assert snapping.snapToMap(QgsPointXY(151, 101)).isValid()
+    for x, y in ((152, 98), (300, 100), (300, 200), (148, 202)):
         press(canvas, x, y)
-    press(canvas, 138, 142, Qt.MouseButton.RightButton)
+    press(canvas, 148, 202, Qt.MouseButton.RightButton)
     counted(step, wait_for, {"wheat": 2})
     drawn = list(layer.getFeatures())[-1].geometry()
     corners = {(round(v.x(), 3), round(v.y(), 3)) for v in drawn.vertices()}
-    assert {(140.0, 100.0), (140.0, 140.0)} <= corners
+    assert {(150.0, 100.0), (150.0, 200.0)} <= corners
 
 
 def test_nothing_is_drawn_without_a_class(step, project):

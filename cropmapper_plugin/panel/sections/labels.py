@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from typing import Any
 
 from qgis.core import (
     QgsApplication,
@@ -12,6 +13,8 @@ from qgis.core import (
     QgsGeometry,
     QgsMapLayerProxyModel,
     QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -28,6 +31,7 @@ from ...labels.layer import (
     DRAWN,
     add_label,
     dress,
+    fault_of,
     folder_for_labels,
     labels_layer,
     make_labels_layer,
@@ -71,6 +75,7 @@ class LabelStep(QgsCollapsibleGroupBox):
         self._task: CountTask | None = None
         self._watched: list[QgsVectorLayer] = []
         self._said = ""
+        self._ground: QgsReferencedRectangle | None = None  # where the stack lies, once that is known
         self._drawing = Drawing(iface, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -123,6 +128,15 @@ class LabelStep(QgsCollapsibleGroupBox):
         if len(self.counts()) < 2:
             return tr("Teaching needs labels of at least two classes. Choose a layer with crops, or draw parcels.")
         return ""
+
+    def show_stack(self, report: dict[str, Any] | None) -> None:
+        """Take parcels on the stack alone from now on.
+
+        Args:
+            report: what the scan found; None where nothing is known of the stack.
+        """
+        crs = QgsCoordinateReferenceSystem(report["crs"] if report is not None else "")
+        self._ground = QgsReferencedRectangle(QgsRectangle(*report["bounds"]), crs) if crs.isValid() else None
 
     def set_label(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, crop: str, origin: str) -> bool:
         """Keep the crop of a parcel of another layer as a label; say why where it cannot be."""
@@ -400,7 +414,11 @@ class LabelStep(QgsCollapsibleGroupBox):
         if layer is None or entry is None:
             self._say(tr("The parcel was not kept: no class is picked."))
             return
-        add_label(layer, feature.geometry(), entry.name, DRAWN)
+        fault = fault_of(feature.geometry(), layer.crs(), self._ground)
+        if fault:
+            self._say(fault)
+        else:
+            add_label(layer, feature.geometry(), entry.name, DRAWN)
 
     def _digit(self, code: int) -> None:
         if not self.table.pick(code):
