@@ -2047,7 +2047,7 @@ The series of the labelled places are kept, so that teaching again with more lab
     </message>
     <message>
       <source>Macro F1 {value} (mean of the classes; 1 is perfect)</source>
-      <translation>宏平均 F1 {value}（各类别的平均；1 为完美）</translation>
+      <translation>宏平均 F1 {value} (各类别的平均；1 为完美)</translation>
     </message>
     <message>
       <source>Made by CropMapper {version}, job {job}. The file report.json beside it says how.</source>
@@ -2671,7 +2671,7 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     </message>
     <message>
       <source>Press Install engine in the CropMapper panel, choose a Python under Settings &gt; Options &gt; CropMapper, or run Set up the engine (cropmapper:setupengine) from Processing or qgis_process.</source>
-      <translation>请在 CropMapper 面板中按“安装引擎”，在“设置 &gt; 选项 &gt; CropMapper”中选择 Python，或在“处理”中或用 qgis_process 运行“配置引擎”（cropmapper:setupengine）。</translation>
+      <translation>请在 CropMapper 面板中按“安装引擎”，在“设置 &gt; 选项 &gt; CropMapper”中选择 Python，或在“数据处理”中或用 qgis_process 运行“配置引擎” (cropmapper:setupengine)。</translation>
     </message>
     <message>
       <source>Probabilities</source>
@@ -3507,11 +3507,11 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>The Python chosen in Options, {path},</source>
-      <translation>选项中所选的 Python {path} </translation>
+      <translation>选项中所选的 Python {path}</translation>
     </message>
     <message>
       <source>The Python named by CROPMAPPER_PYTHON, {path},</source>
-      <translation>CROPMAPPER_PYTHON 所指的 Python {path} </translation>
+      <translation>CROPMAPPER_PYTHON 所指的 Python {path}</translation>
     </message>
     <message>
       <source>The button picks a folder; any other path, or an https address, can be written.</source>
@@ -3719,15 +3719,15 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>The model looks most at {date} ({share:.0%} of its attention), and that date decides, too.</source>
-      <translation>模型最关注 {date}（占其注意力的 {share:.0%}），该日期也起决定作用。</translation>
+      <translation>模型最关注 {date} (占其注意力的 {share:.0%})，该日期也起决定作用。</translation>
     </message>
     <message>
       <source>The model looks most at {date} ({share:.0%} of its attention), but another date decides.</source>
-      <translation>模型最关注 {date}（占其注意力的 {share:.0%}），但起决定作用的是另一个日期。</translation>
+      <translation>模型最关注 {date} (占其注意力的 {share:.0%})，但起决定作用的是另一个日期。</translation>
     </message>
     <message>
       <source>The model looks most at {date} ({share:.0%} of its attention), but no single date decides.</source>
-      <translation>模型最关注 {date}（占其注意力的 {share:.0%}），但没有单个日期起决定作用。</translation>
+      <translation>模型最关注 {date} (占其注意力的 {share:.0%})，但没有单个日期起决定作用。</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>
@@ -4003,7 +4003,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>Wait for its end, in the other window of QGIS or in Processing, or cancel it there.</source>
-      <translation>请等待它在另一个 QGIS 窗口或处理工具中结束，或在那里取消。</translation>
+      <translation>请等待它在另一个 QGIS 窗口或数据处理中结束，或在那里取消。</translation>
     </message>
     <message>
       <source>Waiting for the engine…</source>

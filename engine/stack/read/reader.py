@@ -37,7 +37,7 @@ class StackBlock:
 
 
 class StackReader:
-    """Reads windows of a stack's bands; a context manager, for one thread.
+    """Reads windows of a stack's bands; a context manager, for one thread, and one that helps it to read a window.
 
     Args:
         stack: the stack; its grid decides where pixels lie, and rasters on other grids are warped on the fly
