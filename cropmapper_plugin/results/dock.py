@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from qgis.core import (
     QgsApplication,
@@ -21,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QPushButton,
     QTableView,
     QToolButton,
@@ -35,25 +37,26 @@ from ..layers.answers import classes_of, column_of, titles_of
 from ..layers.styles import LIGHTS
 from ..maptools.drawparcel import digit_of
 from ..panel.keyboard import prepare
-from ..panel.widgets import Choice, Text
+from ..panel.widgets import Choice, Text, swatch
 from ..words import grouped, tr
+from .digits import digits_of
 from .rows import ParcelRows, ReadTask, columns_of
 from .views import Order, result_layers, view_of
 
 _AROUND = 3.0  # how much wider than the parcel the map shows
 _ZOOM_AFTER_MS = 120  # so that a key that is held down does not draw each parcel
-_MOST_DIGITS = 9
 _HEIGHT = 260  # pixels, of a window that is low
 
 
 class ParcelTable(QTableView):
-    """A table whose keys decide: Return and Space accept, 1 to 9 correct; all others are Qt's.
+    """A table whose keys decide: Return and Space accept, 1 to 9 correct, C lists all classes; all others are Qt's.
 
-    Emits `accepted`, and `corrected` with the digit.
+    Emits `accepted`, `corrected` with the digit, and `listed`.
     """
 
     accepted = pyqtSignal()
     corrected = pyqtSignal(int)
+    listed = pyqtSignal()
 
     def keyPressEvent(self, event) -> None:
         """Take the keys that decide."""
@@ -62,6 +65,8 @@ class ParcelTable(QTableView):
             self.corrected.emit(digit)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.accepted.emit()
+        elif event.key() == Qt.Key.Key_C and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.listed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -139,6 +144,10 @@ class ResultsDock(QgsDockWidget):
         self._accept = QPushButton(tr("Accept"))
         self._accept.setObjectName("acceptParcel")
         self._accept.setToolTip(tr("The class is right: it becomes a label for the next teaching (Space)"))
+        self._other = QPushButton(tr("Other class…"))
+        self._other.setObjectName("otherClass")
+        self._other.setToolTip(tr("Gives the parcel any class of the map or of the project (C)"))
+        self._other.setMenu(QMenu(self._other))
         self._undo = QToolButton()
         self._undo.setIcon(QgsApplication.getThemeIcon("/mActionUndo.svg"))
         self._undo.setToolTip(tr("Take back the last decision"))
@@ -163,7 +172,7 @@ class ResultsDock(QgsDockWidget):
         top = QHBoxLayout()
         top.addWidget(self._layers, 2)
         top.addWidget(self._orders, 1)
-        for widget in (self._before, self._next, self._accept, self._undo):
+        for widget in (self._before, self._next, self._accept, self._other, self._undo):
             top.addWidget(widget)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -189,6 +198,8 @@ class ResultsDock(QgsDockWidget):
         self._undo.clicked.connect(self._take_back)
         self.table.accepted.connect(self._accepted)
         self.table.corrected.connect(self._corrected)
+        self.table.listed.connect(self._list_classes)
+        self._other.menu().aboutToShow.connect(self._fill_classes)
         self.table.selectionModel().currentRowChanged.connect(self._zoom.start)
         self._classes.changed.connect(self._describe_keys)
         QgsProject.instance().layersAdded.connect(self._list_layers)
@@ -269,23 +280,52 @@ class ResultsDock(QgsDockWidget):
         self._status.setText(nothing or " ".join(filter(None, (where, why, decided))))
         for widget in (self._accept, self._undo):
             widget.setEnabled(total > 0)
+        self._other.setEnabled(total > 0 and any(self._known_classes()))
         self._before.setEnabled(row > 0)
         self._next.setEnabled(-1 < row < total - 1)
 
     def _describe_keys(self) -> None:
-        digits = [entry for entry in self._known_classes() if entry.code <= _MOST_DIGITS]
         titles = titles_of(self._layer) if self._layer is not None else {}
+        digits = digits_of(*self._known_classes())
         # A line ends between two classes, and not within one.
-        listed = "   ".join(unbroken(f"{entry.code} {titles.get(entry.name, entry.name)}") for entry in digits)
+        listed = "   ".join(
+            unbroken(f"{digit} {titles.get(entry.name, entry.name)}") for digit, entry in digits.items()
+        )
         view = view_of(self._layer) if self._layer is not None else None
         accepting = view.accepting if view is not None else ""
         correcting = tr("A digit corrects it:   {classes}").format(classes=listed)
-        self._keys.setText(" ".join(filter(None, (accepting, correcting))) if listed else "")
+        others = tr("C: all classes.")
+        self._keys.setText(" ".join(filter(None, (accepting, correcting))) + f"   {others}" if listed else "")
         self._keys.setVisible(bool(listed))
 
-    def _known_classes(self) -> Classes:
-        """Return the classes that the digits stand for: the project's, else those of the result."""
-        return self._classes.table or (classes_of(self._layer) if self._layer is not None else ())
+    def _known_classes(self) -> tuple[Classes, Classes]:
+        """Return the classes of the result, as the project calls them, and those that only the project has."""
+        result = classes_of(self._layer) if self._layer is not None else ()
+        mapped: Classes = ()
+        for entry in result:
+            own = self._classes.class_of(entry.name)
+            entry = entry if own is None else replace(entry, name=own.name, colour=own.colour)
+            if named(mapped, entry.name) is None:
+                mapped = (*mapped, entry)
+        return mapped, tuple(entry for entry in self._classes.table if named(mapped, entry.name) is None)
+
+    def _list_classes(self) -> None:
+        """Open the list of classes with its first one picked, so that keys alone can choose there."""
+        if self._other.isEnabled():
+            menu = self._other.menu()
+            menu.popup(self._other.mapToGlobal(self._other.rect().bottomLeft()))
+            menu.setActiveAction(next(action for action in menu.actions() if not action.isSeparator()))
+
+    def _fill_classes(self) -> None:
+        """List the classes of the map, then those that only the project has; the first letter of each goes to it."""
+        menu, titles = self._other.menu(), titles_of(self._layer)
+        menu.clear()
+        for classes in self._known_classes():
+            menu.addSeparator()
+            for entry in classes:
+                text = titles.get(entry.name, entry.name).replace("&", "&&")
+                action = menu.addAction(swatch(entry.colour), f"&{text}")
+                action.triggered.connect(lambda _=False, name=entry.name: self._give(name))
 
     def _row(self) -> int:
         return self.table.currentIndex().row()
@@ -305,15 +345,19 @@ class ResultsDock(QgsDockWidget):
         elif row >= 0:
             self._status.setText(tr("This parcel has no class that could be accepted. A digit gives it one."))
 
-    def _corrected(self, code: int) -> None:
-        row, entry = self._row(), coded(self._known_classes(), code)
-        if row < 0:
-            return
-        if entry is None:
-            self._status.setText(tr("No class has the code {code}.").format(code=code))
-            return
-        mapped = self.rows.value(row, view_of(self._layer).accepted)
-        self._decide(row, entry.name, ACCEPTED if entry.name == mapped else CORRECTED)
+    def _corrected(self, digit: int) -> None:
+        entry = digits_of(*self._known_classes()).get(digit)
+        if entry is not None:
+            self._give(entry.name)
+        elif self._row() >= 0:
+            self._status.setText(tr("No class has the digit {digit}. C lists all classes.").format(digit=digit))
+
+    def _give(self, name: str) -> None:
+        """Label the current parcel with a class, whether the map has the same one or another."""
+        row = self._row()
+        if row >= 0:
+            mapped = self.rows.value(row, view_of(self._layer).accepted)
+            self._decide(row, name, ACCEPTED if name == mapped else CORRECTED)
 
     def _decide(self, row: int, name: str, origin: str) -> None:
         fid = self.rows.fid(row)

@@ -492,6 +492,10 @@
       <translation>Nach ihren Mittelpunkten ist keiner dieser Orte einer, aus dem das Modell gelernt hat.</translation>
     </message>
     <message>
+      <source>C: all classes.</source>
+      <translation>C: alle Klassen.</translation>
+    </message>
+    <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
       <translation>CSV oder JSON mit Code, Name und bei Bedarf Farbe jeder Klasse des Rasters; ohne Angabe das, was der Bericht daneben oder seine eigenen Tags sagen.</translation>
     </message>
@@ -1546,6 +1550,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Weitere Stapeloptionen (JSON)</translation>
     </message>
     <message>
+      <source>Gives the parcel any class of the map or of the project (C)</source>
+      <translation>Gibt der Parzelle eine beliebige Klasse der Karte oder des Projekts (C)</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Fortsetzen</translation>
     </message>
@@ -2294,6 +2302,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Keine Klasse hat den Code {code}.</translation>
     </message>
     <message>
+      <source>No class has the digit {digit}. C lists all classes.</source>
+      <translation>Keine Klasse hat die Ziffer {digit}. C zeigt alle Klassen.</translation>
+    </message>
+    <message>
       <source>No class of the table</source>
       <translation>Keine Klasse der Tabelle</translation>
     </message>
@@ -2500,6 +2512,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Other Python or source…</source>
       <translation>Anderes Python oder andere Quelle…</translation>
+    </message>
+    <message>
+      <source>Other class…</source>
+      <translation>Andere Klasse…</translation>
     </message>
     <message>
       <source>Output folder</source>

@@ -492,6 +492,10 @@
       <translation>Según sus centros, ninguno de estos lugares es uno de los que el modelo aprendió.</translation>
     </message>
     <message>
+      <source>C: all classes.</source>
+      <translation>C: todas las clases.</translation>
+    </message>
+    <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
       <translation>CSV o JSON con código, nombre y, si se quiere, color de cada clase del ráster; por defecto lo que dicen el informe contiguo o sus propias etiquetas.</translation>
     </message>
@@ -1546,6 +1550,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Otras opciones de la pila (JSON)</translation>
     </message>
     <message>
+      <source>Gives the parcel any class of the map or of the project (C)</source>
+      <translation>Da a la parcela cualquier clase del mapa o del proyecto (C)</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Continuar</translation>
     </message>
@@ -2294,6 +2302,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Ninguna clase tiene el código {code}.</translation>
     </message>
     <message>
+      <source>No class has the digit {digit}. C lists all classes.</source>
+      <translation>Ninguna clase tiene la cifra {digit}. C muestra todas las clases.</translation>
+    </message>
+    <message>
       <source>No class of the table</source>
       <translation>Ninguna clase de la tabla</translation>
     </message>
@@ -2500,6 +2512,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Other Python or source…</source>
       <translation>Otro Python u otra fuente…</translation>
+    </message>
+    <message>
+      <source>Other class…</source>
+      <translation>Otra clase…</translation>
     </message>
     <message>
       <source>Output folder</source>

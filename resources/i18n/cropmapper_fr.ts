@@ -492,6 +492,10 @@
       <translation>D'après leurs centres, aucun de ces lieux n'est un de ceux dont le modèle a appris.</translation>
     </message>
     <message>
+      <source>C: all classes.</source>
+      <translation>C : toutes les classes.</translation>
+    </message>
+    <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
       <translation>CSV ou JSON avec code, nom et si voulu couleur de chaque classe du raster ; par défaut ce que disent le rapport voisin ou ses propres métadonnées.</translation>
     </message>
@@ -1546,6 +1550,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Autres options de la pile (JSON)</translation>
     </message>
     <message>
+      <source>Gives the parcel any class of the map or of the project (C)</source>
+      <translation>Donne à la parcelle n'importe quelle classe de la carte ou du projet (C)</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Reprendre</translation>
     </message>
@@ -2294,6 +2302,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Aucune classe n'a le code {code}.</translation>
     </message>
     <message>
+      <source>No class has the digit {digit}. C lists all classes.</source>
+      <translation>Aucune classe n'a le chiffre {digit}. C liste toutes les classes.</translation>
+    </message>
+    <message>
       <source>No class of the table</source>
       <translation>Aucune classe du tableau</translation>
     </message>
@@ -2500,6 +2512,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Other Python or source…</source>
       <translation>Autre Python ou autre source…</translation>
+    </message>
+    <message>
+      <source>Other class…</source>
+      <translation>Autre classe…</translation>
     </message>
     <message>
       <source>Output folder</source>

@@ -492,6 +492,10 @@
       <translation>按中心点判断，这些位置都不是模型学习过的位置。</translation>
     </message>
     <message>
+      <source>C: all classes.</source>
+      <translation>C：全部类别。</translation>
+    </message>
+    <message>
       <source>CSV or JSON with code and name, and if wanted colour, of each class of the raster; by default what the report beside it or its own tags say.</source>
       <translation>含栅格各类别代码、名称及可选颜色的 CSV 或 JSON；默认取自旁边的报告或栅格自身的标记。</translation>
     </message>
@@ -1546,6 +1550,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>其他堆栈选项 (JSON)</translation>
     </message>
     <message>
+      <source>Gives the parcel any class of the map or of the project (C)</source>
+      <translation>为地块指定地图或项目中的任一类别（C）</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>继续</translation>
     </message>
@@ -2294,6 +2302,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>没有代码为 {code} 的类别。</translation>
     </message>
     <message>
+      <source>No class has the digit {digit}. C lists all classes.</source>
+      <translation>没有类别使用数字 {digit}。按 C 列出全部类别。</translation>
+    </message>
+    <message>
       <source>No class of the table</source>
       <translation>不属于表中任何类别</translation>
     </message>
@@ -2500,6 +2512,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Other Python or source…</source>
       <translation>其他 Python 或来源…</translation>
+    </message>
+    <message>
+      <source>Other class…</source>
+      <translation>其他类别…</translation>
     </message>
     <message>
       <source>Output folder</source>

@@ -9,11 +9,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from cropmapper_plugin.labels.classes import with_names
+from cropmapper_plugin.labels.classes import CropClass, with_names
 from cropmapper_plugin.labels.layer import CROP, labels_layer
 from cropmapper_plugin.layers.answers import remember
 from cropmapper_plugin.layers.identify import ROLE_PROPERTY
 from cropmapper_plugin.panel.sections.labels import LabelStep
+from cropmapper_plugin.results.digits import digits_of
 from cropmapper_plugin.results.dock import ResultsDock
 from cropmapper_plugin.results.rows import shown
 from cropmapper_plugin.results.views import NUMBER, SHARE, result_layers
@@ -149,7 +150,7 @@ def test_a_second_thought_changes_the_label_and_a_wrong_digit_is_said(opened, pr
     QTest.keyClick(dock.table, Qt.Key.Key_2)
     assert [f[CROP] for f in labels_layer(project).getFeatures()] == ["maize"]
     QTest.keyClick(dock.table, Qt.Key.Key_9)
-    assert "code 9" in dock._status.text()
+    assert "digit 9" in dock._status.text()
 
 
 def test_what_was_decided_is_shown_again_and_can_be_taken_back(opened, wait_for):
@@ -166,6 +167,33 @@ def test_a_class_of_the_result_joins_the_project_table_with_its_own_code_where_t
     dock = opened(mapped_layer(ROWS))
     QTest.keyClick(dock.table, Qt.Key.Key_Space)
     assert [(entry.code, entry.name) for entry in labels.classes.table] == [(1, "rye"), (2, "maize")]
+
+
+def test_digits_go_to_the_classes_of_the_map_first():
+    def classes(**codes):
+        return tuple(CropClass(code, name, "#000000") for name, code in codes.items())
+
+    def digits(mapped, others):
+        return {digit: entry.name for digit, entry in digits_of(mapped, others).items()}
+
+    assert digits(classes(wheat=1, maize=3), classes(rye=1, oats=2, maize=4)) == {1: "wheat", 2: "oats", 3: "maize"}
+    assert digits(classes(maize=3, vines=12), classes(rye=1, oats=2)) == {1: "vines", 2: "oats", 3: "maize"}
+    many = tuple(CropClass(code, f"c{code}", "#000000") for code in range(1, 15))
+    assert list(digits(many, ())) == [*range(1, 10)]
+
+
+def test_a_class_without_a_digit_is_given_by_keys_alone(opened, project, labels, wait_for):
+    labels.classes.set_table((CropClass(12, "oats", "#999933"), CropClass(40, "vines & wine", "#882255")))
+    dock = opened(mapped_layer(ROWS))
+    assert "C: all classes." in dock._keys.text()
+    QTest.keyClick(dock.table, Qt.Key.Key_C)
+    menu = dock._other.menu()
+    wait_for(menu.isVisible, timeout=5)
+    listed = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert listed == ["&wheat", "&maize", "&oats", "&vines && wine"], "those of the map first"
+    QTest.keyClick(menu, Qt.Key.Key_V)
+    assert [(f[CROP], f["origin"]) for f in labels_layer(project).getFeatures()] == [("vines & wine", "corrected")]
+    assert not menu.isVisible()
 
 
 def test_walking_moves_the_map_to_the_parcel(opened, qgis_iface, wait_for):
