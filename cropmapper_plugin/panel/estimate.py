@@ -5,8 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..client.jobs import job_spec
+from ..client.events import sentence
+from ..client.jobs import PATH_FIELDS, job_spec
 from ..client.session import Question
+from ..client.texts import shortened, without_folders
 from ..client.timeleft import duration
 from ..layers.parcels import file_of
 from ..words import size, tr
@@ -19,10 +21,12 @@ _SETTLED_MS = 1500
 class MapEstimate(QObject):
     """Asks the engine, and drops the answer where something else was chosen meanwhile.
 
-    Emits `told` with a sentence for people, '' where there is none.
+    Emits `told` with a sentence for people, '' where there is none; and `refused` with why a map cannot be made of what
+    is chosen, and with the same and what to do.
     """
 
     told = pyqtSignal(str)
+    refused = pyqtSignal(str, str)
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +62,7 @@ class MapEstimate(QObject):
             return
         question = self._question = self._engine.ask(self._spec)
         question.succeeded.connect(lambda result: self._end(question, result["summary"]))
-        question.failed.connect(lambda _problem: self._end(question, {}))
+        question.failed.connect(lambda problem: self._fail(question, problem))
         self.told.emit(tr("Estimating…"))
 
     def _end(self, question: Question, summary: dict) -> None:
@@ -66,6 +70,14 @@ class MapEstimate(QObject):
             self._question = None
             self.seconds = summary.get("seconds")
             self.told.emit(needs(summary) if self.seconds is not None else "")
+
+    def _fail(self, question: Question, problem: dict) -> None:
+        asked = self._question is question
+        self._end(question, {})
+        # An engine that cannot be asked says nothing against the map.
+        if asked and not (problem["code"].startswith("engine_") or problem["code"] == "cancelled"):
+            paths = [path for name in PATH_FIELDS if isinstance(path := self._spec.get(name), str)]
+            self.refused.emit(shortened(without_folders(problem["message"], paths)), sentence(problem))
 
 
 def estimate_spec(stack: str, model: str, fields: dict, parcels: QgsVectorLayer | None) -> dict:

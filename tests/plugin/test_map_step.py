@@ -3,11 +3,13 @@
 import json
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtWidgets import QComboBox
 
+from cropmapper_plugin.client.events import error
+from cropmapper_plugin.client.session import Question
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.estimate import estimate_spec, needs
 from cropmapper_plugin.panel.place import CANVAS, LAYER, PARCELS, SELECTION, place_of
@@ -99,6 +101,31 @@ def test_what_a_map_takes_stands_beside_run_and_follows_what_is_chosen(dock, wai
     assert dock._map.needs.text() == "", "a run has the processor"
     assert dock._queue.current.seconds == 42.0
     wait_for(lambda: dock._run is None)
+
+
+def test_why_no_map_can_be_made_is_said_before_run_and_only_once(dock, wait_for):
+    problem = error("parcels_elsewhere", f"No parcel of farm.gpkg lies on {dock._data.stack()}.", "Choose others.")
+    ask, refused = dock._engine.ask, []
+
+    def refuse(spec):
+        if spec["job"] != "estimate":
+            return ask(spec)
+        question = Question(dock)
+        question.failed.connect(refused.append)
+        QTimer.singleShot(0, lambda: question.failed.emit(problem))
+        return question
+
+    dock._engine.ask = refuse
+    short = "No parcel of farm.gpkg lies on scene."
+    wait_for(lambda: dock._map.needs.text() == short)
+    assert "Choose others." in dock._map.needs.toolTip()
+    dock._estimate.want(None)  # a run begins, and is refused
+    assert dock._map.needs.text() == dock._map.needs.toolTip() == ""
+    dock._map.progress.show_end(f"{short} Choose others.", Qgis.MessageLevel.Critical)
+    before = len(refused)
+    dock._show_estimate()
+    wait_for(lambda: len(refused) > before)
+    assert dock._map.needs.text() == "", "it stands below Run"
 
 
 def test_a_layer_that_is_no_file_is_left_out_of_an_estimate(qgis_app):

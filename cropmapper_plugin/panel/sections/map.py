@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGroupBox, QLabel, QPushButto
 from ...client.parameters import job_fields
 from ...words import tr
 from ..flow import Flow
+from ..log import colour_of
 from ..place import LAYER, PLACES
 from ..progress import Progress
 from ..walkbutton import WalkButton
@@ -102,7 +103,23 @@ class MapStep(QGroupBox):
 
     def show_needs(self, text: str) -> None:
         """Say what a run would take; '' for nothing."""
+        self._say_above(text, Qgis.MessageLevel.Info, "")
+
+    def show_refusal(self, reason: str, whole: str) -> None:
+        """Say why a run would be refused, unless one has just been, and says so below.
+
+        Args:
+            reason: a sentence.
+            whole: the same with its paths, and what to do.
+        """
+        if reason not in self.progress.status.text():
+            self._say_above(reason, Qgis.MessageLevel.Warning, whole)
+
+    def _say_above(self, text: str, level: Qgis.MessageLevel, whole: str) -> None:
+        colour = colour_of(level, self.palette())
+        self.needs.setStyleSheet(f"color: {colour}" if colour else "")
         self.needs.setText(text)
+        self.needs.setToolTip(tooltip(whole))
         self.needs.setVisible(bool(text))
 
     def choices(self) -> dict[str, Any]:
