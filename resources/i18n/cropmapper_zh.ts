@@ -1551,7 +1551,7 @@ The places are points with a field `reference`, to be filled with what is true; 
     </message>
     <message>
       <source>Gives the parcel any class of the map or of the project (C)</source>
-      <translation>为地块指定地图或项目中的任一类别（C）</translation>
+      <translation>为地块指定地图或项目中的任一类别 (C)</translation>
     </message>
     <message>
       <source>Go on</source>
