@@ -12,11 +12,12 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QTabWidget, QWidget
 
 from ..client.parameters import job_fields
 from ..client.texts import visible
-from ..layers.answers import titles_of
+from ..layers.answers import column_of, titles_of
 from ..layers.identify import ROLE_PROPERTY
 from ..layers.parcels import file_of
 from ..layers.results import MAPS
@@ -29,6 +30,8 @@ from .tables import INTERVAL, FiguresTable, IntervalCells, MatrixTable
 from .texts import TextsButton
 
 JOB = "assess"
+_MAPS = (*MAPS, "seasonal")  # roles of the layers that can be assessed
+_ABOUT_MAP = tr("Mapped parcels, or a raster of classes, of the project")
 _DRAWN = (
     (tr("As the layer says"), "auto"),
     (tr("Anywhere, or by class of this map"), "map"),
@@ -65,7 +68,6 @@ class AccuracyPage(FiguresPage):
         self.map.setObjectName("assessedMap")
         kinds = QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
         self.map.setFilters(kinds)
-        self.map.setToolTip(tooltip(tr("Mapped parcels, or a raster of classes, of the project")))
         self.reference = LayerChoice()
         self.reference.setObjectName("referenceLayer")
         self.reference.setFilters(kinds | QgsMapLayerProxyModel.Filter.PointLayer)
@@ -89,6 +91,7 @@ class AccuracyPage(FiguresPage):
         self.form.addRow(tr("Drawn by lot"), self.drawn)
         self.field.currentTextChanged.connect(self._watch_texts)
         self.map.layerChanged.connect(self._list_fields)
+        self.map.layerChanged.connect(self._name_map)
         self.reference.layerChanged.connect(self._list_fields)
         self.table = FiguresTable(_HEADERS, "accuracyTable")
         self.table.setItemDelegateForColumn(_PLOT, IntervalCells(self.table))
@@ -103,10 +106,18 @@ class AccuracyPage(FiguresPage):
         inside = QHBoxLayout(self.figures)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(parts)
+        self._soon = QTimer(self)  # a layer of a result is told by its role, which it gets once it is in the project
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._offer_maps)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._offer_soon)
+        project.layerTreeRoot().customPropertyChanged.connect(self._offer_soon)
+        self._offer_maps()
         self._list_fields()
 
     def prefer_last(self) -> None:
         """Choose the map that was opened last, unless the chosen layer is a map."""
+        self._offer_maps()
         chosen = self.map.currentLayer()
         if chosen is not None and chosen.customProperty(ROLE_PROPERTY, "") in MAPS:
             return
@@ -179,6 +190,21 @@ class AccuracyPage(FiguresPage):
         if code == "no_text_known" and self.texts.isEnabled() and self.isVisible():
             self.texts.click()
 
+    def _offer_soon(self, *_) -> None:
+        self._soon.start()
+
+    def _offer_maps(self) -> None:
+        layers = QgsProject.instance().mapLayers().values()
+        self.map.setExceptedLayerList([layer for layer in layers if not is_map(layer)])
+        self._name_map()
+
+    def _name_map(self, *_) -> None:
+        """Say as a tooltip which map is chosen: the layers of all runs have one name, and their groups have others."""
+        layer = self.map.currentLayer()
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+        names = [node.parent().name(), node.name()] if node is not None else []
+        self.map.setToolTip(tooltip(": ".join(filter(None, names))) + tooltip(_ABOUT_MAP))
+
     def _list_fields(self, *_) -> None:
         """Offer the fields of the reference, else those of the mapped parcels."""
         layer = self.reference.currentLayer() or self.map.currentLayer()
@@ -195,6 +221,16 @@ class AccuracyPage(FiguresPage):
         layer = self.reference.currentLayer() or self.map.currentLayer()
         layer = layer if isinstance(layer, QgsVectorLayer) else None
         self.texts.watch(layer, self.field.currentText(), titles_in(self.map.currentLayer()))
+
+
+def is_map(layer: QgsMapLayer) -> bool:
+    """Say whether a layer shows mapped parcels or classes, and no image, nor another result."""
+    role = layer.customProperty(ROLE_PROPERTY, "")
+    if role:
+        return role in _MAPS
+    if isinstance(layer, QgsVectorLayer):
+        return bool(column_of(layer, "class_code"))
+    return isinstance(layer, QgsRasterLayer) and isinstance(layer.renderer(), QgsPalettedRasterRenderer)
 
 
 def path_of(layer: QgsMapLayer | None) -> str | None:

@@ -90,8 +90,8 @@ class FiguresDock(QgsDockWidget):
             page.set_running(*self._panel.running(page), page.missing())
 
     def _open_map(self, key: str) -> None:
-        self.accuracy.map.setLayer(QgsProject.instance().mapLayer(key))
         self.open_page(self.accuracy)
+        self.accuracy.map.setLayer(QgsProject.instance().mapLayer(key))
 
     def _open_season(self) -> None:
         self.open_page(self.season)

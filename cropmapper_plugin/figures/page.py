@@ -17,9 +17,9 @@ from ..panel.steady import bring_into_view
 from ..panel.widgets import Text, tooltip
 from ..words import tr
 
-# How wide the inputs are, in inches of the screen: 260 pixels of most screens, which fit with the figures beside the
-# panel in a window of 1280.
-_INPUTS = 260 / 96
+# How wide the inputs are at least and at most, in inches of the screen: 260 pixels of most screens, which fit with the
+# figures beside the panel in a window of 1280, and a third of a dock that has more room.
+_INPUTS, _INPUTS_MOST = 260 / 96, 480 / 96
 _SETTLED_MS = 60  # until texts that wrap have their height
 _LINES = 10  # of the headline that always have room; more would push a small window out of the screen
 
@@ -93,8 +93,8 @@ class FiguresPage(QWidget):
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         row = QHBoxLayout(self)
-        row.addWidget(self._inputs())
-        row.addLayout(self._shown(), 1)
+        row.addWidget(self._inputs(), 1)
+        row.addLayout(self._shown(), 2)
         self.set_running(False, False)
 
     def set_running(self, mine: bool, other: bool, missing: str = "") -> None:
@@ -180,7 +180,8 @@ class FiguresPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(round(_INPUTS * self.logicalDpiX()))
+        area.setMinimumWidth(round(_INPUTS * self.logicalDpiX()))
+        area.setMaximumWidth(round(_INPUTS_MOST * self.logicalDpiX()))
         area.setWidget(inside)
         return area
 

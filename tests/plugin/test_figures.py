@@ -138,7 +138,7 @@ def test_long_words_on_buttons_leave_the_inputs_their_width(qgis_app):
     page = SeasonPage()
     page._run.setText("Nach Termin klassifizieren")
     area = page.findChild(QScrollArea)
-    assert area.widget().minimumSizeHint().width() <= area.maximumWidth()
+    assert area.widget().minimumSizeHint().width() <= area.minimumWidth()
     page.deleteLater()
 
 
@@ -170,6 +170,7 @@ def test_what_is_missing_is_said_before_a_run(qgis_app, project, scene):
     accuracy, season = AccuracyPage(), SeasonPage()
     assert "Choose a map first" in accuracy.missing()
     layer = QgsVectorLayer(str(scene.parcels), "parcels", "ogr")
+    layer.setCustomProperty("cropmapper/role", "parcels")
     project.addMapLayer(layer)
     accuracy.map.setLayer(layer)
     accuracy.reference.setLayer(None)
@@ -185,6 +186,33 @@ def test_what_is_missing_is_said_before_a_run(qgis_app, project, scene):
     assert "model" in season.missing()
     season.show_chosen(Chosen(str(scene.stack), {}, "simulated-s2", layer))
     assert season.missing() == ""
+
+
+def test_only_maps_are_offered_and_two_of_one_name_are_told_apart(qgis_app, project, scene):
+    page = AccuracyPage()
+    for role, group in (("parcels", "Farm, May"), ("parcels", "Farm, June"), ("checked", "Check"), ("", "Mine")):
+        layer = QgsVectorLayer(str(scene.parcels), "Parcels", "ogr")
+        layer.setCustomProperty("cropmapper/role", role)
+        project.addMapLayer(layer, False)
+        project.layerTreeRoot().addGroup(group).addLayer(layer)
+    page.prefer_last()
+    told = set()
+    for index in range(page.map.count()):
+        page.map.setLayer(page.map.layer(index))
+        told.add(page.map.toolTip().partition(": ")[0])
+    assert told == {"<p>Farm, May", "<p>Farm, June"}
+    page.deleteLater()
+
+
+def test_the_inputs_take_a_third_of_a_wide_dock(qgis_app):
+    page = AccuracyPage()
+    area = page.findChild(QScrollArea)
+    page.show()
+    for width, narrowest in ((700, area.minimumWidth()), (1200, 1200 * 0.3)):
+        page.resize(width, 300)
+        page.layout().activate()
+        assert narrowest <= area.width() <= max(narrowest, width * 0.4)
+    page.deleteLater()
 
 
 def test_what_is_missing_stands_where_it_is_pressed_and_leaves_what_a_run_said(qgis_app):
