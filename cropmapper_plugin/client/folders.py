@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -64,6 +66,18 @@ def claim(path: Path) -> QLockFile:
     return lock
 
 
+def take(lock: QLockFile) -> bool:
+    """Take a lock; return whether it could be taken, which it cannot where another QGIS or job holds it.
+
+    Raises:
+        PermissionError: its file cannot be written.
+    """
+    taken = lock.tryLock(0)
+    if lock.error() not in (QLockFile.LockError.NoError, QLockFile.LockError.LockFailedError):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return taken
+
+
 def installation_lock(environment: Path) -> QLockFile:
     """Return the lock on an environment that is being made."""
     return claim(environment.with_suffix(".lock"))
@@ -82,7 +96,7 @@ def remove_environments(folders: list[Path]) -> None:
     """
     for folder in folders:
         lock = installation_lock(folder)
-        if not lock.tryLock(0):
+        if not take(lock):
             raise BlockingIOError(str(folder))
         shutil.rmtree(folder)
 

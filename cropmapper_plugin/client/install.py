@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..words import tr
 from .environment import pip_environment
 from .events import error
-from .folders import installation_lock, lock_file, managed_environment, python_of, resource
+from .folders import installation_lock, lock_file, managed_environment, python_of, resource, take
 from .interpreter import PROBE, base_candidates, passing, translated
 from .preparation import Preparation
 from .wanted import extras_chosen, imported, is_folder, package_index, pip_folder, record, source_name, weighed
@@ -53,6 +53,9 @@ class Installation(Preparation):
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(pip_environment(package_index()), self.steps(), parent)
         self._folder, self._extras = folder or managed_environment(), extras_chosen()
+        self._lock = installation_lock(self._folder)
+        # Steps that are never ended, as where Options are closed, hold it no longer than this object stands.
+        self.destroyed.connect(self._lock.unlock)
         self._fetched = 0  # packages that pip has turned to
         self.printed.connect(self.logged)
         self.printed.connect(self._follow)
@@ -82,8 +85,7 @@ class Installation(Preparation):
         trim = [str(TRIM), str(resource("locks", "left_out.txt"))]
         try:
             self._folder.parent.mkdir(parents=True, exist_ok=True)
-            lock = installation_lock(self._folder)  # let go when these steps end, however they do
-            if not lock.tryLock(0):
+            if not take(self._lock):
                 hint = tr("Wait for its end, in the other window of QGIS or in Processing, or cancel it there.")
                 return self._failure(tr("another installation into it is under way"), hint)
             self.progressed.emit(0.0, tr("Looking for a Python to make the environment with"))
@@ -106,6 +108,8 @@ class Installation(Preparation):
             record(self._folder).write_text(f"{self._extras}\n", encoding="utf-8")
         except OSError as problem:
             return self._failure(str(problem), again)
+        finally:
+            self._lock.unlock()
         return python
 
     def _follow(self, line: str) -> None:

@@ -36,7 +36,6 @@ class Preparation(ChildProcess):
         # More lines than pip writes of all files that are damaged.
         super().__init__(environment, parent, merged=True, kept=1000)
         self._steps = steps
-        self.destroyed.connect(lambda: steps.close())  # they may hold a lock, and Python keeps them
         # Later, since Qt has a process end before another one starts.
         self.over.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 

@@ -183,6 +183,12 @@ def test_two_do_not_write_into_one_environment(until, lock, tmp_path, monkeypatc
     other.unlock()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="root may write everywhere but there")
+def test_a_folder_that_cannot_be_written_is_not_taken_for_one_that_another_installation_holds(until, lock):
+    answer, _ = run(until, Path("/proc/self/engine"))
+    assert "Permission denied" in answer["message"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="made of shell scripts")
 def test_a_password_of_the_index_stands_neither_in_the_log_nor_on_the_command_line(
     until, lock, choose_index, tmp_path, monkeypatch
