@@ -7,7 +7,9 @@ from collections import deque
 from ..words import tr
 
 _WINDOW_S = 20.0  # of which the present speed is taken
-_LEAST_SHARE = 0.02  # before that much is done, its speed says nothing
+# Before a stage has done that much of the run, in that time, its speed says nothing.
+_LEAST_SHARE, _LEAST_S = 0.05, 3.0
+_MOST_LATER = 1 / 3  # share of the run in later stages, each of which has a speed of its own that nobody knows yet
 
 
 class TimeLeft:
@@ -20,20 +22,34 @@ class TimeLeft:
 
     def __init__(self, begun: float, expected: float | None = None) -> None:
         self._begun, self._expected = begun, expected
-        self._seen: deque[tuple[float, float]] = deque([(begun, 0.0)])
+        self._end = 0.0  # of the present stage
+        self._seen: deque[tuple[float, float]] = deque()
+        self._stage = begun, 0.0  # time and share at which it began
 
-    def after(self, now: float, share: float) -> float | None:
-        """Return how many seconds are left when a share of the run, 0 to 1, is done; None where that is not known."""
+    def after(self, now: float, share: float, end: float) -> float | None:
+        """Return how many seconds are left; None where that is not known.
+
+        Args:
+            now: time, of the clock of `begun`.
+            share: how much of the run is done, 0 to 1.
+            end: how much is done when the present stage ends.
+        """
+        if end != self._end:
+            self._end, self._stage = end, (now, share)
+            self._seen.clear()
         self._seen.append((now, share))
         while len(self._seen) > 2 and now - self._seen[1][0] > _WINDOW_S:
             self._seen.popleft()
-        spent = now - self._begun
-        if share < _LEAST_SHARE or spent <= 0:
-            return None if self._expected is None or spent > self._expected else self._expected - spent
-        then, before = self._seen[0]
-        lately = (share - before) / (now - then) if now > then else 0.0
-        # Stages differ in speed: the mean of the whole run's and of the last moment's is seldom far from both.
-        return (1 - share) / ((share / spent + lately) / 2)
+        begun, before = self._stage
+        spent, done = now - begun, share - before
+        if 1 - end > _MOST_LATER or done < _LEAST_SHARE or spent < _LEAST_S:
+            left = None if self._expected is None else self._begun + self._expected - now
+            return left if left is None or left >= 0 else None
+        self._expected = None  # what is measured is better
+        then, was = self._seen[0]
+        lately = (share - was) / (now - then) if now > then else 0.0
+        # The mean of the whole stage's speed and of the last moment's is seldom far from both.
+        return (1 - share) / ((done / spent + lately) / 2)
 
 
 def duration(seconds: float) -> str:

@@ -364,13 +364,24 @@ def test_a_folders_name_holds_nothing_that_a_disk_may_refuse():
 
 def test_what_is_left_follows_the_speed_of_the_last_moments():
     left = TimeLeft(100.0, expected=50.0)
-    assert left.after(110.0, 0.0) == 40.0, "before anything is done, what was expected"
-    assert left.after(120.0, 0.2) == pytest.approx(80.0)
+    assert left.after(110.0, 0.1, 0.95) == 40.0, "before anything is done, what was expected"
+    assert left.after(120.0, 0.3, 0.95) == pytest.approx(35.0)
     for second in range(121, 161):
-        slower = left.after(float(second), 0.2 + (second - 120) * 0.001)
+        slower = left.after(float(second), 0.3 + (second - 120) * 0.001, 0.95)
     assert slower > 200, "it has become slow"
-    assert TimeLeft(0.0).after(3.0, 0.0) is None
-    assert TimeLeft(0.0).after(4.0, 1.0) == 0
+    assert left.after(161.0, 0.95, 1.0) is None, "what was expected holds no more"
+
+
+def test_what_is_left_is_not_said_before_it_can_be_known():
+    left = TimeLeft(0.0)
+    assert left.after(16.0, 0.03, 0.1) is None, "the engine's start and the scan say nothing of the map"
+    assert left.after(17.0, 0.12, 0.95) is None
+    assert left.after(19.0, 0.6, 0.95) is None, "too short a time"
+    assert left.after(21.0, 0.62, 0.95) == pytest.approx(3.04)
+    teaching = TimeLeft(0.0)
+    assert teaching.after(5.0, 0.1, 0.5) is None
+    assert teaching.after(20.0, 0.45, 0.5) is None, "a long stage is to come"
+    assert TimeLeft(0.0, expected=10.0).after(12.0, 0.0, 0.95) is None, "it takes longer than was expected"
 
 
 @pytest.mark.parametrize(
