@@ -74,8 +74,8 @@ class MapEstimate(QObject):
     def _fail(self, question: Question, problem: dict) -> None:
         asked = self._question is question
         self._end(question, {})
-        # An engine that cannot be asked says nothing against the map.
-        if asked and not (problem["code"].startswith("engine_") or problem["code"] == "cancelled"):
+        # An engine that cannot be asked says nothing against the map, nor does a map whose time cannot be told.
+        if asked and not problem["code"].startswith(("engine_", "cancelled", "estimate_impossible")):
             paths = [path for name in PATH_FIELDS if isinstance(path := self._spec.get(name), str)]
             self.refused.emit(shortened(without_folders(problem["message"], paths)), sentence(problem))
 

@@ -1,6 +1,7 @@
 """Step 4: where and what is mapped reaches the job; what it takes is said beside Run."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
@@ -11,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 from cropmapper_plugin.client.events import error
 from cropmapper_plugin.client.session import Question
 from cropmapper_plugin.panel.dock import CropMapperDock
-from cropmapper_plugin.panel.estimate import estimate_spec, needs
+from cropmapper_plugin.panel.estimate import MapEstimate, estimate_spec, needs
 from cropmapper_plugin.panel.place import CANVAS, LAYER, PARCELS, SELECTION, place_of
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
@@ -126,6 +127,21 @@ def test_why_no_map_can_be_made_is_said_before_run_and_only_once(dock, wait_for)
     dock._show_estimate()
     wait_for(lambda: len(refused) > before)
     assert dock._map.needs.text() == "", "it stands below Run"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("parcels_elsewhere", 1), ("estimate_impossible", 0), ("engine_crashed", 0)]
+)
+def test_what_is_no_fault_of_the_map_is_no_reason_against_it(qgis_app, code, said):
+    """A model of parcels maps, though nobody can tell how long that takes."""
+    question, refused = Question(), []
+    engine = SimpleNamespace(answers=True, ask=lambda spec: question)
+    estimate = MapEstimate(engine)
+    estimate.refused.connect(lambda *texts: refused.append(texts))
+    estimate.want(estimate_spec("/stack", "m", {}, None))
+    estimate._ask()
+    question.failed.emit(error(code, "Not known.", "Run it."))
+    assert len(refused) == said
 
 
 def test_a_layer_that_is_no_file_is_left_out_of_an_estimate(qgis_app):
