@@ -85,7 +85,7 @@ class FiguresDock(QgsDockWidget):
         self._update()
 
     def _update(self, *_) -> None:
-        self.season.show_chosen(self._panel.chosen(), self._panel.class_titles())
+        self.season.show_chosen(self._panel.chosen(), self._panel.class_titles(), self._panel.parcels_missing())
         for page in (self.accuracy, self.season):
             page.set_running(*self._panel.running(page), page.missing())
 
@@ -104,6 +104,7 @@ class FiguresDock(QgsDockWidget):
         """Show nothing of a project that has been closed."""
         for page in (self.accuracy, self.season):
             page.empty()
+        self.season.cutoffs.clear()
 
     def _assess(self) -> None:
         layer = self.accuracy.reference_layer()

@@ -144,6 +144,12 @@ class FiguresPage(QWidget):
         """Keep whose figures are shown, so that they can go with what they are of."""
         self._job = job
 
+    def invite(self, text: str) -> None:
+        """Say something else in the place of the figures before there are any."""
+        if self.headline.text() == self._nothing:
+            self.headline.setText(text)
+        self._nothing = text
+
     def empty(self, text: str = "") -> None:
         """Show no figures any more.
 

@@ -23,6 +23,8 @@ from .tables import FiguresTable
 from .texts import TextsButton
 
 JOB = "season"
+_CHOOSE = tr("From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.")
+_PRESS = tr("From when on is a map as it will be at the end? Press Classify by date.")
 _TABLE = 200  # pixels that the table has at least, beside the curve
 _NO_FIELD = tr("(not known)")
 _HEADERS = (tr("As of"), tr("Decided"), tr("Right (95 %)"), tr("Confidence"), tr("Answered"))
@@ -48,14 +50,12 @@ class SeasonPage(FiguresPage):
             "season",
             tr("Classify by date"),
             tr("The map as of each date, and from when on each answer stays"),
-            tr(
-                "From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper "
-                "panel."
-            ),
+            _CHOOSE,
             parent,
         )
         fields = job_fields(JOB)
         self._chosen: Chosen | None = None
+        self._parcels_missing = ""
         self._inputs_said = Text()
         self._inputs_said.setObjectName("seasonInputs")
         self.cutoffs = QLineEdit()
@@ -86,13 +86,14 @@ class SeasonPage(FiguresPage):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(parts)
 
-    def show_chosen(self, chosen: Chosen, titles: Mapping[str, str] | None = None) -> None:
+    def show_chosen(self, chosen: Chosen, titles: Mapping[str, str] | None = None, parcels_missing: str = "") -> None:
         """Say which stack, parcels and model are chosen in the panel, and offer the parcels' fields.
 
         Args:
             titles: of the model's classes, by their names.
+            parcels_missing: what the model lacks that answers for parcels alone; '' where it lacks nothing.
         """
-        self._chosen, self._titles = chosen, dict(titles or {})
+        self._chosen, self._titles, self._parcels_missing = chosen, dict(titles or {}), parcels_missing
         model = model_title(chosen.model) if chosen.model else ""
         parts = (
             (tr("Stack"), scene_name(chosen.stack) if chosen.stack else ""),
@@ -107,6 +108,7 @@ class SeasonPage(FiguresPage):
             self.field.clear()
             self.field.addItems([_NO_FIELD, *names])
         self._watch_texts()
+        self.invite(_CHOOSE if self.missing() else _PRESS)
 
     def _true_field(self) -> str:
         field = self.field.currentText()
@@ -123,7 +125,7 @@ class SeasonPage(FiguresPage):
             return tr("Choose a stack of dated rasters in the CropMapper panel first.")
         if not chosen.model:
             return tr("Choose a model that fits the stack in the CropMapper panel first.")
-        return ""  # the engine says where a model answers for parcels alone
+        return self._parcels_missing
 
     def fields(self) -> dict[str, Any]:
         """Return the fields of the job, but for those of the parcels' file."""

@@ -132,6 +132,10 @@ class CropMapperDock(QgsDockWidget):
         """Return what the classes of the chosen model are called, by their names."""
         return self._model.class_titles()
 
+    def parcels_missing(self) -> str:
+        """Return what the chosen model lacks that answers for parcels alone; '' where it lacks nothing."""
+        return self._ready.parcels()
+
     def running(self, section: QWidget) -> tuple[bool, bool]:
         """Say whether a section's run is under way or waits, and whether any is under way."""
         return any(each.section is section for each in self._queue.all()), self._queue.current is not None

@@ -54,7 +54,11 @@ class Readiness:
         """Say what is missing for a map."""
         missing = self.stack() or ("" if self._model.model() else tr("Choose a model first."))
         missing = missing or self._model.misfit()
-        return missing or self._of_parcels(self._model.unit() == "parcel") or self.place()[1]
+        return missing or self.parcels() or self.place()[1]
+
+    def parcels(self) -> str:
+        """Say what is missing of the parcels that the chosen model answers for."""
+        return self._of_parcels(self._model.unit() == "parcel")
 
     def check(self) -> str:
         """Say what is missing to check declared crops."""

@@ -1530,6 +1530,10 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Ab wann ist eine Karte so, wie sie am Ende sein wird? Im Bedienfeld CropMapper Bildstapel, Parzellen und Modell wählen.</translation>
     </message>
     <message>
+      <source>From when on is a map as it will be at the end? Press Classify by date.</source>
+      <translation>Ab wann ist eine Karte so, wie sie am Ende sein wird? Nach Termin klassifizieren drücken.</translation>
+    </message>
+    <message>
       <source>From {count} dates, {first} to {last}.</source>
       <translation>Aus {count} Terminen, {first} bis {last}.</translation>
     </message>

@@ -1530,6 +1530,10 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>¿Desde cuándo es un mapa como será al final? Elija pila, parcelas y modelo en el panel CropMapper.</translation>
     </message>
     <message>
+      <source>From when on is a map as it will be at the end? Press Classify by date.</source>
+      <translation>¿Desde cuándo es un mapa como será al final? Pulse Clasificar por fecha.</translation>
+    </message>
+    <message>
       <source>From {count} dates, {first} to {last}.</source>
       <translation>De {count} fechas, de {first} a {last}.</translation>
     </message>

@@ -1530,6 +1530,10 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>À partir de quand une carte est-elle telle qu'elle sera à la fin ? Choisissez pile, parcelles et modèle dans le panneau CropMapper.</translation>
     </message>
     <message>
+      <source>From when on is a map as it will be at the end? Press Classify by date.</source>
+      <translation>À partir de quand une carte est-elle telle qu'elle sera à la fin ? Appuyez sur Classer par date.</translation>
+    </message>
+    <message>
       <source>From {count} dates, {first} to {last}.</source>
       <translation>À partir de {count} dates, du {first} au {last}.</translation>
     </message>

@@ -1530,6 +1530,10 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>地图从何时起与最终一致？请在 CropMapper 面板中选择影像堆栈、地块和模型。</translation>
     </message>
     <message>
+      <source>From when on is a map as it will be at the end? Press Classify by date.</source>
+      <translation>地图从何时起与最终一致？请按“按日期分类”。</translation>
+    </message>
+    <message>
       <source>From {count} dates, {first} to {last}.</source>
       <translation>由 {count} 个日期得出，{first} 至 {last}。</translation>
     </message>

@@ -184,8 +184,12 @@ def test_what_is_missing_is_said_before_a_run(qgis_app, project, scene):
     assert "stack" in season.missing()
     season.show_chosen(Chosen(str(scene.stack), {}, "", layer))
     assert "model" in season.missing()
+    assert "Choose stack" in season.headline.text()
+    season.show_chosen(Chosen(str(scene.stack), {}, "taught", None), parcels_missing="Choose the parcels first.")
+    assert season.missing() == "Choose the parcels first."
     season.show_chosen(Chosen(str(scene.stack), {}, "simulated-s2", layer))
     assert season.missing() == ""
+    assert season.headline.text().endswith("Press Classify by date.")
 
 
 def test_only_maps_are_offered_and_two_of_one_name_are_told_apart(qgis_app, project, scene):
@@ -242,6 +246,24 @@ def test_what_is_missing_stands_where_it_is_pressed_and_leaves_what_a_run_said(q
 )
 def test_a_text_that_names_one_class_is_proposed_for_it(text, name):
     assert guessed(text, {"maize": "Mais", "wheat": "Weizen"}) == name
+
+
+def test_the_page_in_season_knows_the_panels_parcels_and_forgets_the_dates_of_another_project(
+    qgis_iface, project, monkeypatch
+):
+    panel = CropMapperDock(qgis_iface)
+    monkeypatch.setattr(panel, "chosen", lambda: Chosen("/data/stack", {}, "taught", None))
+    monkeypatch.setattr(panel._model, "unit", lambda: "parcel")
+    dock = FiguresDock(qgis_iface, panel)
+    assert "Choose the parcels in step 2 first" in dock.season.missing()
+    assert not dock.season._run.isEnabled()
+    dock.season.cutoffs.setText("2021-06-01")
+    project.clear()
+    assert dock.season.cutoffs.text() == ""
+    dock.abandon()
+    panel.abandon()
+    for each in (dock, panel):
+        each.deleteLater()
 
 
 @pytest.mark.usefixtures("quick_starts")
