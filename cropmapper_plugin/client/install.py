@@ -65,9 +65,7 @@ class Installation(Preparation):
         source, python = package_index(), str(python_of(self._folder))
         if not is_folder(source) and "://" not in source:
             text = tr("{source} is neither a folder that is there nor an address")
-            hint = tr(
-                "Write a folder's whole path, or an address with https://, under Settings > Options > CropMapper."
-            )
+            hint = tr("Write a folder's whole path or an https address under Settings > Options > CropMapper.")
             return self._failure(text.format(source=source), hint)
         again = tr(
             "Check that {source} can be reached and holds every wheel for this system and this Python, and the space "

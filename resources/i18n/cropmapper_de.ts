@@ -4230,7 +4230,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>In Straten, die der Layer nennt</translation>
     </message>
     <message>
-      <source>Write a folder's whole path, or an address with https://, under Settings &gt; Options &gt; CropMapper.</source>
+      <source>Write a folder's whole path or an https address under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Unter Einstellungen &gt; Optionen &gt; CropMapper den ganzen Pfad eines Ordners oder eine Adresse mit https:// angeben.</translation>
     </message>
     <message>

@@ -4230,7 +4230,7 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>En los estratos que nombra la capa</translation>
     </message>
     <message>
-      <source>Write a folder's whole path, or an address with https://, under Settings &gt; Options &gt; CropMapper.</source>
+      <source>Write a folder's whole path or an https address under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Escriba la ruta completa de una carpeta, o una dirección con https://, en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
     <message>

@@ -4230,7 +4230,7 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Dans les strates que nomme la couche</translation>
     </message>
     <message>
-      <source>Write a folder's whole path, or an address with https://, under Settings &gt; Options &gt; CropMapper.</source>
+      <source>Write a folder's whole path or an https address under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Indiquez le chemin entier d'un dossier, ou une adresse avec https://, sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
     <message>

@@ -4230,7 +4230,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>在图层所列的分层内</translation>
     </message>
     <message>
-      <source>Write a folder's whole path, or an address with https://, under Settings &gt; Options &gt; CropMapper.</source>
+      <source>Write a folder's whole path or an https address under Settings &gt; Options &gt; CropMapper.</source>
       <translation>请在“设置 &gt; 选项 &gt; CropMapper”中填写文件夹的完整路径，或以 https:// 开头的地址。</translation>
     </message>
     <message>
