@@ -32,7 +32,7 @@ from .run import ResumedRun
 from .runqueue import QueuedRun, RunQueue
 from .runs import ProjectRuns
 from .sample import SampleRun, new_project, open_scene, save_project
-from .scan import StackScan
+from .scan import GONE, StackScan
 from .sections.check import CheckStep, counted
 from .sections.data import DataStep
 from .sections.labels import LabelStep
@@ -214,6 +214,7 @@ class CropMapperDock(QgsDockWidget):
         self._queue.changed.connect(self._update)
         self._queue.changed.connect(self._say_missing)
         self._queue.changed.connect(self.runs_changed)
+        self._queue.ended.connect(self._look_again)
         self._queue.begun.connect(lambda queued: self._show_status(queued.section))
         self._messages.log_wanted.connect(self._show_log)
         self._runs.change_wanted.connect(self._change)
@@ -266,6 +267,9 @@ class CropMapperDock(QgsDockWidget):
         for warning in warnings if warnings != self._scan_warned else ():
             self._log.say(warning, Qgis.MessageLevel.Warning)
         self._scan_warned = warnings
+        for code, warning in report["warnings"]:
+            if code == GONE:  # a map of the stack has just been made, and step 1 need not be in view
+                self._messages.say(warning, Qgis.MessageLevel.Warning)
         self._model.show_fit(report["models"])
         self.labels.show_stack(report)
         self._scan_ended()
@@ -310,6 +314,14 @@ class CropMapperDock(QgsDockWidget):
             section.set_running(mine, current is not None, missing)
         self._map.show_unit(self._model.unit())
         self._show_estimate()
+
+    def _look_again(self, queued: QueuedRun, end: dict) -> None:
+        """Scan again where a run may not have found the stack as it was scanned."""
+        if queued.run.job.get("stack") != self._data.stack() or is_address(self._data.stack()):
+            return
+        days = end.get("summary", {}).get("dates_used", self._scan.days)
+        if end.get("code", "cancelled") != "cancelled" or days != self._scan.days:
+            self._scan.again()
 
     def cancel_run(self, section: QWidget) -> None:
         """Cancel a section's run, or let it wait no longer; the bar's button cancels whatever is under way."""

@@ -17,6 +17,7 @@ from .engine import Engine
 
 # A path that is being typed, or options, one after the other, are not scanned at each key.
 _SETTLED_MS = 500
+GONE = "days_gone"  # code of the warning that dates are not there any more
 
 
 class StackScan(QObject):
@@ -28,6 +29,7 @@ class StackScan(QObject):
     Attributes:
         problem: why the stack that is chosen cannot be used, and what to do, for where step 1 is not in view; '' where
             nothing is known against it.
+        days: dates of the stack that the last scan found usable, as YYYY-MM-DD, in their order.
     """
 
     begun = pyqtSignal()
@@ -43,6 +45,8 @@ class StackScan(QObject):
         self._spec: dict | None = None  # what is shown, or asked
         self._wanted: dict | None = None
         self.problem, self._absent = "", ""  # the second is the path where no stack is
+        self.days: list[str] = []
+        self._before: tuple[dict, list[dict]] | None = None  # what was scanned last, and its rows
         self._told = False  # what is wanted has been told of, and is only asked again
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -123,11 +127,33 @@ class StackScan(QObject):
         self._question, self._told = None, True
         if event["event"] == "result":
             self.problem = ""
-            self.scanned.emit(_in_words(event["summary"]))
+            report = _in_words(event["summary"])
+            rows = report["rows"]
+            self.days = days_of(rows)
+            before = self._before[1] if self._before is not None and self._before[0] == self._spec else []
+            self._before = self._spec, rows
+            self.scanned.emit({**report, "warnings": [*gone_since(before, rows), *report["warnings"]]})
             return
         if not (event["code"].startswith("engine_") or event["code"] == "cancelled"):
             self.problem = self.problem or tr("{message} Step 1 says what to do.").format(message=event["message"])
         self.failed.emit(event)
+
+
+def days_of(rows: list[dict]) -> list[str]:
+    """Return the days of the dates that are used, each once, in their order."""
+    return sorted({row["date"] for row in rows if row["used"] and row["date"]})
+
+
+def gone_since(before: list[dict], now: list[dict]) -> list[tuple[str, str]]:
+    """Return the warning, as code and sentence, that dates of a stack are not there any more; [] where all are.
+
+    Args:
+        before: rows of an earlier scan of the stack.
+        now: rows of the last one; a date that it leaves out is there, with the reason.
+    """
+    there = {row["date"] for row in now}
+    days = ", ".join(day for day in days_of(before) if day not in there)
+    return [(GONE, tr("Not in the stack any more: {days}.").format(days=days))] if days else []
 
 
 def _in_words(report: dict) -> dict:

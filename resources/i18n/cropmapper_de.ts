@@ -2382,6 +2382,10 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Nicht zufällig</translation>
     </message>
     <message>
+      <source>Not in the stack any more: {days}.</source>
+      <translation>Nicht mehr im Bildstapel: {days}.</translation>
+    </message>
+    <message>
       <source>Not ranked</source>
       <translation>Ohne Rang</translation>
     </message>

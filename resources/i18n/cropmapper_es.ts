@@ -2382,6 +2382,10 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>No por sorteo</translation>
     </message>
     <message>
+      <source>Not in the stack any more: {days}.</source>
+      <translation>Ya no están en la pila: {days}.</translation>
+    </message>
+    <message>
       <source>Not ranked</source>
       <translation>Sin puesto</translation>
     </message>

@@ -2382,6 +2382,10 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Non tirées au sort</translation>
     </message>
     <message>
+      <source>Not in the stack any more: {days}.</source>
+      <translation>Ne sont plus dans la pile : {days}.</translation>
+    </message>
+    <message>
       <source>Not ranked</source>
       <translation>Sans rang</translation>
     </message>

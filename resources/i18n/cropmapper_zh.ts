@@ -2382,6 +2382,10 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>非随机抽取</translation>
     </message>
     <message>
+      <source>Not in the stack any more: {days}.</source>
+      <translation>影像堆栈中已不存在：{days}。</translation>
+    </message>
+    <message>
       <source>Not ranked</source>
       <translation>未排名</translation>
     </message>

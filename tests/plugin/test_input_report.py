@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsRasterLayer, QgsVectorLayer
@@ -15,6 +16,7 @@ from cropmapper_plugin.panel.calendarstrip import CalendarStrip, marks_of
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.inputreport import describe, texts_of
 from cropmapper_plugin.panel.projectrasters import stacks_of
+from cropmapper_plugin.panel.scan import gone_since
 from cropmapper_plugin.panel.sections.model import told_fit
 from cropmapper_plugin.panel.widgets import figures_table
 
@@ -53,6 +55,38 @@ def test_a_stack_is_scanned_when_it_is_chosen_and_a_model_that_fits_is_taken(doc
     names = [dock._model.models.itemData(row)["name"] for row in range(dock._model.models.count())]
     row = names.index("west-bahia-cbers4")
     assert dock._model.models.itemData(row, Qt.ItemDataRole.ForegroundRole) is not None
+
+
+def test_a_stack_that_has_lost_a_date_is_scanned_again_after_a_run_and_the_date_named(dock, scene, mapped, wait_for):
+    scanned = []
+    dock._scan.scanned.connect(scanned.append)
+    dock._data.path.setText(str(scene.stack))
+    wait_for(lambda: len(scanned) == 1)
+    days, run = dock._scan.days, SimpleNamespace(run=SimpleNamespace(job={"stack": str(scene.stack)}))
+    assert days == mapped["events"][-1]["summary"]["dates_used"]
+    dock._look_again(run, {"event": "result", "summary": {"dates_used": days}})
+    dock._look_again(run, {"event": "error", "code": "cancelled"})
+    assert not dock._scan._settled.isActive(), "nothing has changed"
+    spec, rows = dock._scan._before
+    dock._scan._before = spec, [*rows, {**rows[0], "date": "2021-12-31"}]  # as if it had been there
+    dock._scan.days = [*days, "2021-12-31"]
+    dock._look_again(run, {"event": "result", "summary": {"dates_used": days}})
+    wait_for(lambda: len(scanned) == 2)
+    assert scanned[1]["warnings"][0][1] == "Not in the stack any more: 2021-12-31."
+    assert "2021-12-31" in dock._data.report._warned.text()
+    assert dock._scan.days == days
+    dock._look_again(run, {"event": "error", "code": "raster_unreadable"})
+    assert dock._scan._settled.isActive()
+
+
+def test_a_date_that_is_left_out_is_not_gone():
+    def rows(**used):
+        return [{"date": f"2021-05-0{day[1:]}", "used": is_used} for day, is_used in used.items()]
+
+    assert gone_since([], rows(d1=True)) == []
+    assert gone_since(rows(d1=True, d2=True, d3=False), rows(d1=False)) == [
+        ("days_gone", "Not in the stack any more: 2021-05-02.")
+    ]
 
 
 def test_a_list_of_models_that_comes_again_leaves_the_report_until_there_is_another(dock, scene, wait_for):
