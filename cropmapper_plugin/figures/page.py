@@ -14,33 +14,13 @@ from ..client.runrecords import RunRecord
 from ..panel.flow import Flow
 from ..panel.progress import Status
 from ..panel.steady import bring_into_view
-from ..panel.widgets import Text, tooltip
+from ..panel.widgets import Headline, tooltip
 from ..words import tr
 
 # How wide the inputs are at least and at most, in inches of the screen: 260 pixels of most screens, which fit with the
 # figures beside the panel in a window of 1280, and a third of a dock that has more room.
 _INPUTS, _INPUTS_MOST = 260 / 96, 480 / 96
 _SETTLED_MS = 60  # until texts that wrap have their height
-_LINES = 10  # of the headline that always have room; more would push a small window out of the screen
-
-
-class Headline(Text):
-    """A text that keeps its height: a dock does not ask how high one is in its width."""
-
-    def setText(self, text: str) -> None:
-        """Show a text."""
-        super().setText(text)
-        self._make_room()
-
-    def resizeEvent(self, event) -> None:
-        """Have the height that the text needs in the new width."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        self.setMinimumHeight(0)  # else no width needs less than what a narrower one did
-        needed = self.heightForWidth(self.width())
-        self.setMinimumHeight(min(needed, _LINES * self.fontMetrics().lineSpacing()))
 
 
 class FiguresPage(QWidget):

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..client.texts import breakable, visible
 from ..words import grouped, tr
 
+_LINES = 10  # of a headline that always have room; more would push a small window out of the screen
 _ARROW = 8  # pixels that a style may keep between the text and the arrow
 
 
@@ -50,6 +51,33 @@ class Text(QLabel):
     def text(self) -> str:
         """Return the text as it was given."""
         return self._whole
+
+
+class Headline(Text):
+    """A text that keeps its height: a dock does not ask how high one is in its width.
+
+    Args:
+        least: lines that have room whatever is shown, so that a longer text moves nothing.
+    """
+
+    def __init__(self, parent: QWidget | None = None, least: int = 0) -> None:
+        super().__init__(parent)
+        self._least = least
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        super().setText(text)
+        self._make_room()
+
+    def resizeEvent(self, event) -> None:
+        """Have the height that the text needs in the new width."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.setMinimumHeight(0)  # else no width needs less than what a narrower one did
+        needed, line = self.heightForWidth(self.width()), self.fontMetrics().lineSpacing()
+        self.setMinimumHeight(max(min(needed, _LINES * line), self._least * line))
 
 
 class Choice(QComboBox):

@@ -19,7 +19,7 @@ from ..client.texts import visible, without_folders
 from ..maptools.pickplace import PickPlace
 from ..panel.keyboard import prepare
 from ..panel.log import colour_of
-from ..panel.widgets import Choice, Text
+from ..panel.widgets import Choice, Headline
 from ..words import tr
 from .chart import COLOURS, Chart
 from .place import Place, place_at
@@ -28,7 +28,8 @@ from .question import JOB, PlaceQuestion
 
 _VALUES = ("NDVI", "NDWI", "NDRE", "EVI")
 _MOST_KEPT = len(COLOURS) - 1
-_HEIGHT = 280  # pixels, of a window that is low
+_HEIGHT = 320  # pixels, of a window that is low
+_LINES = 3  # of the answer that always have room, so that no answer moves the map under the pointer
 _MOMENT_MS = 400  # an answer that comes sooner needs no progress
 _NO_STACK = tr("Choose a stack of dated rasters in the CropMapper panel first.")
 _PICK = tr("Click on a parcel, or on any place of the stack.")
@@ -328,7 +329,7 @@ class ProfileDock(QgsDockWidget):
         for widget in (picking, self.values, self._keeping, self._forgetting, self._saving):
             row.addWidget(widget)
         row.addStretch()
-        self.about = Text()
+        self.about = Headline(least=_LINES)
         self.about.setObjectName("profileAbout")
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bar = QProgressBar()
@@ -344,6 +345,9 @@ class ProfileDock(QgsDockWidget):
         working.setContentsMargins(0, 0, 0, 0)
         working.addWidget(self._bar, 1)
         working.addWidget(cancelling)
+        kept = self._working.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._working.setSizePolicy(kept)
         self._working.hide()
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)

@@ -212,3 +212,22 @@ def test_a_stack_that_is_chosen_meanwhile_is_no_longer_asked_for(qgis_iface):
     assert dock.about.text() == "Click on a parcel, or on any place of the stack."
     dock.abandon()
     dock.deleteLater()
+
+
+def test_an_answer_leaves_the_dock_its_height(qgis_iface):
+    dock = ProfileDock(qgis_iface, lambda: Chosen("", {}, "", None))
+    heights = []
+    dock.resize(1100, 320)
+    dock.show()
+    for text, working in (
+        ("Click.", False),
+        ("Opening the stack…", True),
+        ("Parcel 7: maize, 93 % sure. " * 8, False),
+    ):
+        dock._say(text)
+        dock._working.setVisible(working)
+        dock.widget().layout().activate()
+        heights.append(dock.minimumSizeHint().height())
+    assert len(set(heights)) == 1, heights
+    dock.abandon()
+    dock.deleteLater()
