@@ -126,7 +126,7 @@ def test_blocks_are_smaller_so_that_features_fit_in_memory(stack, package_folder
 
 def test_trees_alone_have_no_features(stack, tmp_path):
     write_alone(tmp_path / "package", linear(FEATURES), alone("trees"))
-    with pytest.raises(BadInput, match="trees, which has no encoder") as refused:
+    with pytest.raises(BadInput, match="“trees”, which has no encoder") as refused:
         mapped(stack, tmp_path / "package", tmp_path / "out")
     assert refused.value.code == "output_impossible"
     assert not (tmp_path / "out").exists()

@@ -94,7 +94,7 @@ def test_a_model_of_few_blocks_says_so_whenever_it_is_used(scene, taught, tmp_pa
     ):
         events: list = []
         run(job, events, out=tmp_path / job, parcels=labels, model=scene / "taught" / "model", **spec)
-        assert f"taught: {caution}" in [event.message for event in events if isinstance(event, Warn)]
+        assert f"“taught”: {caution}" in [event.message for event in events if isinstance(event, Warn)]
 
 
 def test_a_map_with_a_parcel_model_is_of_parcels_alone_and_says_the_same(scene, taught, tmp_path):
