@@ -71,6 +71,8 @@ def qgis_with_qt6() -> None:
         setattr(qt, short, module)
     for name in ("qgis.core", "qgis.gui", "qgis.utils", "processing"):
         sys.modules[name] = StandIn(name)
+    # A button takes no stand-in for an icon.
+    sys.modules["qgis.core"].QgsApplication.getThemeIcon = staticmethod(lambda _: QtGui.QIcon())
 
 
 def modules() -> Iterator[str]:
