@@ -85,6 +85,8 @@ class FiguresDock(QgsDockWidget):
         self._update()
 
     def _update(self, *_) -> None:
+        if self.isHidden():  # every key that is typed in the panel comes here; `showEvent` makes up for it
+            return
         self.season.show_chosen(self._panel.chosen(), self._panel.class_titles(), self._panel.parcels_missing())
         for page in (self.accuracy, self.season):
             page.set_running(*self._panel.running(page), page.missing())
