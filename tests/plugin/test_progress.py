@@ -1,10 +1,13 @@
-"""A run that says the same again and again has nothing drawn anew."""
+"""The progress of a run: its two jobs share one, and what is said again has nothing drawn anew."""
 
 from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import QEvent, QObject
 
+from cropmapper_plugin.client.jobs import job_spec
+from cropmapper_plugin.panel.onseries import SeriesRun
+from cropmapper_plugin.panel.parcelfile import ParcelFile
 from cropmapper_plugin.panel.progress import Progress
 
 
@@ -32,3 +35,12 @@ def test_a_status_is_laid_out_when_it_says_something_else(qgis_app, texts, drawn
     progress.show_status("")
     assert progress.status.isHidden()
     progress.deleteLater()
+
+
+def test_two_jobs_of_a_run_have_one_progress(qgis_app, tmp_path):
+    run = SeriesRun(job_spec("classify", out="/out"), {}, tmp_path, ParcelFile(None))
+    begins = {"event": "progress", "stage": "scan", "done": 0, "total": 1, "job": "extract"}
+    ends = {"event": "progress", "stage": "done", "done": 1, "total": 1, "job": "classify"}
+    between = {"event": "progress", "stage": "read", "done": 0, "total": 1, "job": "classify"}
+    shares = [run.share(event) for event in (begins, between, ends)]
+    assert shares[0] == 0 < shares[1] < shares[2] == pytest.approx(1.0)

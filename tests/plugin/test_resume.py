@@ -7,6 +7,7 @@ from qgis.core import QgsApplication
 
 from cropmapper_plugin.client.jobs import job_spec
 from cropmapper_plugin.client.resume import UnfinishedSearch, complete, unfinished_run
+from cropmapper_plugin.panel.run import ResumedRun
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
 
@@ -110,3 +111,12 @@ def test_the_search_answers_on_the_main_thread(qgis_app, until, tmp_path):
     task = UnfinishedSearch(tmp_path, JOB)
     (answer,) = until(task.answered, start=lambda: QgsApplication.taskManager().addTask(task))
     assert answer == str(mine)
+
+
+def test_what_cannot_go_on_since_its_rasters_changed_is_no_other_job():
+    failed, run = [], ResumedRun(job_spec("map", stack="/data/farm", model="/models/maize", out="/maps/farm"))
+    run.failed.connect(failed.append)
+    run._stopped({"event": "error", "code": "out_other_job", "message": "It holds another job's.", "hint": "Tick it."})
+    (problem,) = failed
+    assert problem["message"] == "The rasters, the parcels or the model are not as they were when this run was begun."
+    assert "Change…" in problem["hint"]

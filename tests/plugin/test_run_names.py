@@ -1,10 +1,14 @@
-"""Names of runs are whole in the list: neighbours may differ in a few letters only."""
+"""Names of runs: of scene and model, fit for a disk, and whole in the list: some differ in a few letters."""
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+from cropmapper_plugin.client.jobs import job_spec, run_name, scene_name
 from cropmapper_plugin.client.runrecords import DONE, RunRecord
+from cropmapper_plugin.panel.runs import title_of
 from cropmapper_plugin.panel.sections.runs import RunRow, RunsBox
 
 
@@ -46,3 +50,31 @@ def test_the_list_finds_a_height_at_every_width(qgis_app, monkeypatch, count):
         qgis_app.processEvents()
         assert len(laid_out) <= 3, width
     box.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("stack", "name"),
+    [
+        ("/data/france_2018", "france_2018"),
+        ("/data/T31UFS.tif", "T31UFS"),
+        ("/home/a/CropMapper sample/scene", "CropMapper sample"),
+        ("https://example.org/s2/collection.json", "collection"),
+        ("C:\\data\\farm.stack.json", "farm"),
+        (["/data/s2", "/data/s1"], "s2"),
+        ("/data/cube.zarr", "cube"),
+    ],
+)
+def test_a_scene_is_called_as_its_files_are(stack, name):
+    assert scene_name(stack) == name
+
+
+def test_a_folders_name_holds_nothing_that_a_disk_may_refuse():
+    assert run_name("map", "/data/a: b?/scene", "C:model*") == "map_a-b_C-model"
+
+
+def test_a_title_is_scene_model_and_time():
+    now = datetime.datetime(2026, 11, 29, 17, 45)
+    job = job_spec("map", stack="/data/farm", model="/models/maize", out="")
+    assert title_of(job, now, "map_farm_maize_2026-11-29_1745") == "farm, maize, 2026-11-29 17:45"
+    assert title_of(job_spec("check", out=""), now, "check_farm_2026-11-29_1745") == "Checked, farm, 2026-11-29 17:45"
+    assert title_of(job, now, "map_farm_my-maize_2026-11-29_1745", "/data/farm") == "farm, maize, 2026-11-29 17:45"

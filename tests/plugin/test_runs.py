@@ -1,6 +1,5 @@
 """The project's runs: several wait, each is listed, found again, gone on with, changed and deleted with its files."""
 
-import datetime
 import json
 import shutil
 from pathlib import Path
@@ -9,21 +8,11 @@ import pytest
 from qgis.core import QgsApplication, QgsFeature, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from cropmapper_plugin.client import runrecords
-from cropmapper_plugin.client.jobs import job_spec, run_name, scene_name
-from cropmapper_plugin.client.rundeletion import delete_files
+from cropmapper_plugin.client.jobs import job_spec, scene_name
 from cropmapper_plugin.client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
-from cropmapper_plugin.client.timeleft import TimeLeft, duration
 from cropmapper_plugin.layers.results import forget_group
 from cropmapper_plugin.panel.dock import CropMapperDock
-from cropmapper_plugin.panel.log import Log
-from cropmapper_plugin.panel.messages import Messages
-from cropmapper_plugin.panel.onseries import SeriesRun
 from cropmapper_plugin.panel.parcelfile import ParcelFile
-from cropmapper_plugin.panel.progress import Progress
-from cropmapper_plugin.panel.resultsummary import class_rows, lines_of, warnings_of
-from cropmapper_plugin.panel.run import ResumedRun
-from cropmapper_plugin.panel.runqueue import QueuedRun, RunQueue
 from cropmapper_plugin.panel.sections.runs import RunRow
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
@@ -142,17 +131,6 @@ def test_the_summary_shows_dates_parcels_and_hectares_of_a_run(ready, wait_for, 
     assert summary.table.item(0, 0).text() == largest["name"]
     assert summary.table.item(0, 1).text() == f"{largest['hectares']:,.1f} ha"
     assert f"{len(mapped['summary']['dates_used'])} dates used" in summary.about.text()
-
-
-def test_a_summary_says_which_parcels_have_no_answer_and_how_much_each_class_covers():
-    areas = [{"name": "rye", "pixels": 30, "hectares": 0.3}, {"name": "oats", "pixels": 0, "hectares": 0.0}]
-    areas.append({"name": "maize", "pixels": 90, "hectares": None})
-    report = {"hectares": {"classes": areas}, "classes": [{"name": "rye", "colour": "#ddaa33"}]}
-    assert class_rows(report) == [("maize", "", "90 pixels", "75%"), ("rye", "#ddaa33", "0.3 ha", "25%")]
-    assert ["counted pixels" in line for line in lines_of(report)] == [True]  # who reads hectares is told what they are
-    report = {"parcels": {"mapped": 7, "total": 10, "not_mapped": {"too small": 2, "outside": 1}}}
-    assert lines_of(report) == ["7 of 10 parcels have an answer; without an answer: 2 too small, 1 outside"]
-    assert lines_of({"parcels": {"declared": 9, "green": 5, "yellow": 3, "red": 1}})[0].endswith("1 red")
 
 
 def test_a_project_that_is_opened_again_has_its_runs_and_the_panels_inputs(
@@ -290,21 +268,6 @@ def test_a_run_is_deleted_with_its_files_and_no_others(ready, wait_for, project,
     assert "did not write stay in its folder: 1." in ready._log.toPlainText()
 
 
-def test_nothing_is_deleted_through_a_link(tmp_path):
-    real = tmp_path / "real"
-    real.mkdir()
-    (real / "report.json").write_text("{}")
-    (tmp_path / "link").symlink_to(real)
-    assert delete_files(tmp_path / "link") == 0
-    assert (real / "report.json").is_file()
-    (tmp_path / "run").mkdir()
-    outputs = {"classes": "/elsewhere/classes.tif", "evil": "../real/report.json"}
-    (tmp_path / "run" / "report.json").write_text(json.dumps({"outputs": outputs}))
-    assert delete_files(tmp_path / "run") == 0
-    assert not (tmp_path / "run").exists()
-    assert (real / "report.json").is_file(), "names that lead out of the folder lead nowhere"
-
-
 def test_the_copy_of_a_layer_in_memory_stays_with_the_run_so_that_it_can_go_on(ready, wait_for, scene, project):
     file = QgsVectorLayer(str(scene.parcels), "file", "ogr")
     memory = QgsVectorLayer(f"Polygon?crs={file.crs().authid()}", "drawn", "memory")
@@ -327,105 +290,6 @@ def test_a_layer_that_left_the_project_while_its_run_waited_is_said(project, unt
     project.removeAllMapLayers()
     (problem,) = until(parcels.ready, parcels.failed, start=parcels.start)
     assert problem["message"] == "The layer fields is not in the project any more."
-
-
-def test_records_that_cannot_be_read_are_left_out(project):
-    kept = RunRecord("/maps/a", "A", "2026-11-29T12:00", DONE, {"job": "map"})
-    runrecords.keep(project, kept)
-    runrecords.keep(project, RunRecord("/maps/b", "B", "", FAILED))
-    runrecords.keep(project, kept)
-    assert [record.folder for record in runrecords.read_records(project)] == ["/maps/a", "/maps/b"]
-    rows = [{"folder": 3}, [], {"folder": "/x", "title": "", "begun": "", "state": "", "job": []}]
-    project.writeEntry("cropmapper", "/runs", json.dumps(rows))
-    assert runrecords.read_records(project) == []
-    project.writeEntry("cropmapper", "/runs", "[1")
-    assert runrecords.read_records(project) == []
-
-
-@pytest.mark.parametrize(
-    ("stack", "name"),
-    [
-        ("/data/france_2018", "france_2018"),
-        ("/data/T31UFS.tif", "T31UFS"),
-        ("/home/a/CropMapper sample/scene", "CropMapper sample"),
-        ("https://example.org/s2/collection.json", "collection"),
-        ("C:\\data\\farm.stack.json", "farm"),
-        (["/data/s2", "/data/s1"], "s2"),
-        ("/data/cube.zarr", "cube"),
-    ],
-)
-def test_a_scene_is_called_as_its_files_are(stack, name):
-    assert scene_name(stack) == name
-
-
-def test_a_folders_name_holds_nothing_that_a_disk_may_refuse():
-    assert run_name("map", "/data/a: b?/scene", "C:model*") == "map_a-b_C-model"
-
-
-def test_what_is_left_follows_the_speed_of_the_last_moments():
-    left = TimeLeft(100.0, expected=50.0)
-    assert left.after(110.0, 0.1, 0.95) == 40.0, "before anything is done, what was expected"
-    assert left.after(120.0, 0.3, 0.95) == pytest.approx(35.0)
-    for second in range(121, 161):
-        slower = left.after(float(second), 0.3 + (second - 120) * 0.001, 0.95)
-    assert slower > 200, "it has become slow"
-    assert left.after(161.0, 0.95, 1.0) is None, "what was expected holds no more"
-
-
-def test_what_is_left_is_not_said_before_it_can_be_known():
-    left = TimeLeft(0.0)
-    assert left.after(16.0, 0.03, 0.1) is None, "the engine's start and the scan say nothing of the map"
-    assert left.after(17.0, 0.12, 0.95) is None
-    assert left.after(19.0, 0.6, 0.95) is None, "too short a time"
-    assert left.after(21.0, 0.62, 0.95) == pytest.approx(3.04)
-    teaching = TimeLeft(0.0)
-    assert teaching.after(5.0, 0.1, 0.5) is None
-    assert teaching.after(20.0, 0.45, 0.5) is None, "a long stage is to come"
-    assert TimeLeft(0.0, expected=10.0).after(12.0, 0.0, 0.95) is None, "it takes longer than was expected"
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (2, "a few seconds"),
-        (7, "7 s"),
-        (38, "40 s"),
-        (58, "1 min"),
-        (340, "6 min"),
-        (4800, "1 h 20 min"),
-        (90000, "25 h"),
-    ],
-)
-def test_a_span_of_time_in_words(seconds, words):
-    assert duration(seconds) == words
-
-
-def test_two_jobs_of_a_run_have_one_progress(qgis_app, tmp_path):
-    run = SeriesRun(job_spec("classify", out="/out"), {}, tmp_path, ParcelFile(None))
-    begins = {"event": "progress", "stage": "scan", "done": 0, "total": 1, "job": "extract"}
-    ends = {"event": "progress", "stage": "done", "done": 1, "total": 1, "job": "classify"}
-    between = {"event": "progress", "stage": "read", "done": 0, "total": 1, "job": "classify"}
-    shares = [run.share(event) for event in (begins, between, ends)]
-    assert shares[0] == 0 < shares[1] < shares[2] == pytest.approx(1.0)
-
-
-def test_a_title_is_scene_model_and_time():
-    from cropmapper_plugin.panel.runs import title_of
-
-    now = datetime.datetime(2026, 11, 29, 17, 45)
-    job = job_spec("map", stack="/data/farm", model="/models/maize", out="")
-    assert title_of(job, now, "map_farm_maize_2026-11-29_1745") == "farm, maize, 2026-11-29 17:45"
-    assert title_of(job_spec("check", out=""), now, "check_farm_2026-11-29_1745") == "Checked, farm, 2026-11-29 17:45"
-    assert title_of(job, now, "map_farm_my-maize_2026-11-29_1745", "/data/farm") == "farm, maize, 2026-11-29 17:45"
-
-
-def test_what_cannot_go_on_since_its_rasters_changed_is_no_other_job():
-    failed, run = [], ResumedRun(job_spec("map", stack="/data/farm", model="/models/maize", out="/maps/farm"))
-    run.failed.connect(failed.append)
-    run._stopped({"event": "error", "code": "out_other_job", "message": "It holds another job's.", "hint": "Tick it."})
-    (problem,) = failed
-    assert problem["message"] == "The rasters, the parcels or the model are not as they were when this run was begun."
-    assert "Change…" in problem["hint"]
 
 
 def test_a_long_message_of_a_stage_is_for_the_log(ready, monkeypatch):
@@ -477,26 +341,3 @@ def test_a_finished_map_leads_to_its_accuracy_and_its_season(ready, wait_for, pr
     ready.show()
     QgsApplication.processEvents()
     assert len({button.width() for button in box._buttons.values()}) == 1, "in even lines"
-
-
-def test_the_warnings_that_are_counted_at_the_end_are_those_of_the_summary(qgis_iface, tmp_path):
-    """Reading the series warned of a date and of small parcels, and what classified them of the model."""
-    date, small, model = (
-        {"code": "x", "message": f"About {about}."} for about in ("a date", "small parcels", "a model")
-    )
-    for name, job, warnings in (
-        ("series", {}, [date, small]),
-        ("out", {"series": str(tmp_path / "series")}, [date, model]),
-    ):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "report.json").write_text(json.dumps({"job": job, "warnings": warnings}))
-    queue = RunQueue(Progress(), Log(), Messages(qgis_iface))
-    queued = QueuedRun(SeriesRun(job_spec("classify", out="/out"), {}, tmp_path, ParcelFile(None)), None, None, "")
-    queue.current = queued
-    for event in (date, small, date, model):
-        queue._show_warning(event)
-    queue.current = None
-    told = warnings_of(runrecords.whole_report(str(tmp_path / "out")))
-    assert told == queued.warnings
-    assert queued.ended() == f"{len(told)} warnings are in the log."
-    assert queue._log.toPlainText().count("About") == len(told)
