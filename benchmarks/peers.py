@@ -46,7 +46,7 @@ def measure(scratch: Path) -> Section:
         "Peers: the same stack, the same labels, one run",
         _setting(case),
         HEADER,
-        _table(case, rows),
+        _table(rows),
         _notes(case, report),
     )
 
@@ -65,7 +65,7 @@ def _setting(case: Case) -> str:
     )
 
 
-def _table(case: Case, rows: Sequence[Row]) -> list[tuple[str, ...]]:
+def _table(rows: Sequence[Row]) -> list[tuple[str, ...]]:
     ours = rows[0].speed
     table = [
         (

@@ -80,7 +80,7 @@ class SeasonCurve(QWidget):
             painter.setPen(text)
             right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(QRectF(0, y - letters / 2, _LEFT - 6, letters), right, f"{quarter * 25} %")
-        self._draw_dates(painter, text, letters)
+        self._draw_dates(painter, text)
         for line, colour in zip(self._lines, COLOURS):
             self._draw_line(painter, line, QColor(colour))
         self._draw_names(painter)
@@ -99,7 +99,7 @@ class SeasonCurve(QWidget):
         bottom = self.height() - self.fontMetrics().height() - 6
         return bottom - share * (bottom - self._top())
 
-    def _draw_dates(self, painter: QPainter, text: QColor, letters: int) -> None:
+    def _draw_dates(self, painter: QPainter, text: QColor) -> None:
         painter.setPen(text)
         free = 0.0
         for number, date in enumerate(self._dates):

@@ -89,7 +89,7 @@ def _answered(job: PlaceJob, stack: OpenStack, emit: Emit) -> dict[str, Any]:
     if job.model is None:
         return summary
     model, problem = _model_or_problem(job.model, stack, "pixel" if places.kind == "point" else "parcel", emit)
-    return {**summary, **(problem if model is None else _explained(model, stack, series, emit))}
+    return {**summary, **(problem if model is None else _explained(model, series, emit))}
 
 
 def _model_or_problem(name: str, stack: OpenStack, unit: str, emit: Emit) -> tuple[OpenModel | None, dict[str, Any]]:
@@ -99,7 +99,7 @@ def _model_or_problem(name: str, stack: OpenStack, unit: str, emit: Emit) -> tup
         return None, {"problem": {"code": error.code, "message": error.message, "hint": error.hint}}
 
 
-def _explained(model: OpenModel, stack: OpenStack, series: ParcelSeries, emit: Emit) -> dict[str, Any]:
+def _explained(model: OpenModel, series: ParcelSeries, emit: Emit) -> dict[str, Any]:
     """What the model answers for the place, and by how much the class's probability falls without each date."""
     card, parcels = model.card, series.parcels
 

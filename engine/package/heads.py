@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Union
+from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -171,35 +170,6 @@ def tempered(graph: GraphWriter, shares: str, least: float, temperature: float) 
 
 
 Head = Union[Linear, Trees, Tempered]
-
-
-def forest_of(trees: Iterable[Any], features: int) -> Trees:
-    """Return a fitted forest of scikit-learn, from what its `estimators_` have as `tree_`: the mean of the trees.
-
-    Args:
-        trees: with the arrays children_left, children_right, feature, threshold and value, which is (nodes, 1, k): of
-            a classifier shares or counts of classes, of a regressor (nodes, targets, 1).
-        features: how many the forest was fitted on, none of them ever missing: scikit-learn does not tell whether a
-            missing value was seen in training, and a package has one number in the place of all that are.
-    """
-    trees = list(trees)
-    sizes = [len(tree.feature) for tree in trees]
-    values = [_shares(np.asarray(tree.value, float)) / len(trees) for tree in trees]
-    return Trees(
-        starts=np.cumsum([0, *sizes[:-1]]),
-        feature=np.concatenate([tree.feature for tree in trees]),
-        threshold=np.concatenate([tree.threshold for tree in trees]),
-        left=np.concatenate([tree.children_left for tree in trees]),
-        right=np.concatenate([tree.children_right for tree in trees]),
-        value=np.concatenate(values),
-        features=features,
-    )
-
-
-def _shares(value: NDArray) -> NDArray:
-    if value.shape[2] == 1:  # a regressor's
-        return value[:, :, 0]
-    return value[:, 0] / value[:, 0].sum(axis=1, keepdims=True)  # counts in older versions
 
 
 def _at_most(threshold: NDArray) -> NDArray:

@@ -30,7 +30,7 @@ def accuracy_page(report: Mapping[str, Any]) -> str:
         *_notes(report),
         *(_areas(report, adjusted) if adjusted else ()),
         _confusion(report),
-        *(_proportions(report, adjusted) if adjusted else ()),
+        *(_proportions(adjusted) if adjusted else ()),
         _classes(report),
         *(_strata(adjusted) if adjusted else ()),
         _left_out(report),
@@ -124,7 +124,7 @@ def _confusion(report: Mapping[str, Any]) -> Html:
     return section("What is taken for what", figure(drawn, caption))
 
 
-def _proportions(report: Mapping[str, Any], adjusted: Mapping[str, Any]) -> Iterator[Html]:
+def _proportions(adjusted: Mapping[str, Any]) -> Iterator[Html]:
     found = adjusted["proportions"]
     names, shares = found["classes"], found["shares"]
     if any(cell is None for row in shares for cell in row):

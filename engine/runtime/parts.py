@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -16,7 +17,7 @@ from engine.runtime.places import by_pixel
 Named = Mapping[str, Any]
 
 
-class EncoderAndHead:
+class EncoderAndHead(ABC):
     """What all runtimes do alike; how a library runs a part is the runtime's own. Other attributes as in `Runtime`."""
 
     name: str
@@ -64,13 +65,13 @@ class EncoderAndHead:
 
     # --- what a library does ------------------------------------------------------------------------------------------
 
+    @abstractmethod
     def _encode(self, inputs: Named) -> Named:
         """Run the encoder: its inputs by name to its outputs by name."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _score(self, features: Named) -> tuple[np.ndarray, np.ndarray]:
         """Run the head: its inputs by name to scores (b, k, h, w) and seen (b, h, w)."""
-        raise NotImplementedError
 
     def _arrays(self, features: Named) -> dict[str, np.ndarray]:
         """Turn what the encoder gives into numpy arrays."""

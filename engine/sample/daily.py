@@ -6,27 +6,20 @@ gap-free series, there are no clouds in it; its noise and its changes of light f
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
-from pathlib import Path
 
 import numpy as np
 import rasterio.features
-from rasterio.io import MemoryFile
-from rasterio.transform import Affine, from_origin
+from rasterio.transform import from_origin
 
-from engine.files import write_whole
 from engine.sample.crops import BANDS as COARSER_BANDS
 from engine.sample.scene import ORIGIN, PIXEL, Scene
-from engine.sample.sensor import SCALE, digitise
-from engine.sample.sky import EPOCH
-from engine.sample.write import SIMULATED
+from engine.sample.sensor import digitise
 from engine.stack.types import Grid
 
 BANDS = ("blue", "green", "red", "nir")
 FINE_PIXEL = 3.0
 """Side of a pixel in metres; a pixel of the scene has three and a third on each side."""
-RASTERS = "simulated_PLANET_*.tif"
 _SEEN = tuple(COARSER_BANDS.index(name) for name in ("B02", "B03", "B04", "B08"))
 _GAIN_COMMON, _GAIN_BAND = 0.03, 0.02
 _NOISE_FLOOR, _NOISE_SHARE = 0.003, 0.02
@@ -107,35 +100,3 @@ def nearest_pixel(index: np.ndarray, centred: bool = True) -> np.ndarray:
 def _in_scene(index: np.ndarray) -> np.ndarray:
     """Position of fine pixels in pixels of the scene."""
     return (np.asarray(index) + 0.5) * (FINE_PIXEL / PIXEL) - 0.5
-
-
-def write_daily(sensor: DailySensor, days: Iterable[int], folder: Path) -> list[Path]:
-    """Write one GeoTIFF a day, `simulated_PLANET_YYYYMMDD.tif`, uint16 reflectance x 10,000.
-
-    Raises:
-        Failure: `disk`.
-    """
-    grid, written = sensor.grid, []
-    for day in days:
-        path = folder / RASTERS.replace("*", f"{EPOCH + datetime.timedelta(int(day)):%Y%m%d}")
-        with MemoryFile() as memory:
-            with memory.open(
-                driver="GTiff",
-                count=len(BANDS),
-                dtype="uint16",
-                nodata=0,
-                width=grid.width,
-                height=grid.height,
-                crs=grid.crs,
-                transform=Affine(*grid.transform),
-                compress="deflate",
-            ) as raster:
-                raster.write(sensor.observe(day))
-                raster.descriptions = BANDS
-                raster.scales = [1 / SCALE] * len(BANDS)
-                raster.update_tags(
-                    TIFFTAG_IMAGEDESCRIPTION=SIMULATED, SIMULATED="yes", SEED=str(sensor.scene.spec.seed)
-                )
-            write_whole(path, memory.getbuffer())
-        written.append(path)
-    return written

@@ -17,7 +17,7 @@ from engine.contract import MapJob
 from engine.errors import BadInput
 from engine.jobs import run_job
 from engine.package import load_package
-from engine.package.heads import Linear, Trees, forest_of
+from engine.package.heads import Linear, Trees
 from engine.package.write import write_alone, write_on_encoder
 from engine.runtime import Batch, open_runtime
 from engine.stack import SceneReader, Window, scan_stack
@@ -130,10 +130,32 @@ def forest(seed: int = 0):
     return ensemble.RandomForestClassifier(12, max_depth=6, random_state=seed).fit(x, y)
 
 
+def trees_of(ensemble, features: int) -> Trees:
+    """Return the mean of a fitted ensemble's trees, of a classifier or a regressor of scikit-learn."""
+    trees = [fitted.tree_ for fitted in ensemble.estimators_]
+    sizes = [len(tree.feature) for tree in trees]
+    return Trees(
+        starts=np.cumsum([0, *sizes[:-1]]),
+        feature=np.concatenate([tree.feature for tree in trees]),
+        threshold=np.concatenate([tree.threshold for tree in trees]),
+        left=np.concatenate([tree.children_left for tree in trees]),
+        right=np.concatenate([tree.children_right for tree in trees]),
+        value=np.concatenate([shares(tree.value) / len(trees) for tree in trees]),
+        features=features,
+    )
+
+
+def shares(value):
+    """Return what nodes say, (nodes, k): of a regressor its targets, of a classifier the shares of its classes."""
+    if value.shape[2] == 1:
+        return value[:, :, 0]
+    return value[:, 0] / value[:, 0].sum(axis=1, keepdims=True)  # older versions of scikit-learn have counts
+
+
 def test_a_forest_maps_as_scikit_learn_says(stack_folder, tmp_path):
     fitted = forest()
     fill = np.tile(MEAN, 5) + 0.01
-    head = forest_of([tree.tree_ for tree in fitted.estimators_], FEATURES)
+    head = trees_of(fitted, FEATURES)
     package = write_alone(tmp_path / "package", head, alone("forest"), fill)
     assert not (package.folder / "weights.safetensors").exists()
     features, known = dated_values(stack_folder, fill)
@@ -212,7 +234,7 @@ def test_trees_on_an_encoder_ask_its_mean_tokens(package_folder, tmp_path):
     scores = np.exp(rows @ rng.normal(size=(16, 3)) + rng.normal(0, 0.1, (len(rows), 3)))
     target = scores / scores.sum(axis=1, keepdims=True)
     fitted = ensemble.ExtraTreesRegressor(5, max_depth=5, random_state=0).fit(rows, target)
-    head = forest_of([tree.tree_ for tree in fitted.estimators_], 16)
+    head = trees_of(fitted, 16)
     package = write_on_encoder(tmp_path / "package", head, encoder, fields("trees", task="fraction"))
     prediction = open_runtime(package, threads=1).predict(batch())
     expected = enlarged(fitted.predict(rows).reshape(*known.shape, 3)).transpose(0, 3, 1, 2)

@@ -6,11 +6,10 @@ import hashlib
 
 import numpy as np
 import pytest
-import rasterio
 
 from engine.sample import BANDS, SceneSpec, simulate
 from engine.sample.daily import BANDS as FINE_BANDS
-from engine.sample.daily import DailySensor, nearest_pixel, write_daily
+from engine.sample.daily import DailySensor, nearest_pixel
 
 SPEC = SceneSpec(seed=4, width=96, height=70, dates=9)
 
@@ -64,11 +63,3 @@ def test_the_middle_fine_pixel_is_the_one_nearest_the_middle(index):
     assert abs(middle[nearest_pixel(index)] - 10 * (index + 0.5)) <= 1.5
     published = middle[nearest_pixel(index, centred=False)]
     assert 3.4 < 10 * (index + 0.5) - published < 5.6
-
-
-def test_days_are_written_as_rasters(sensor, tmp_path):
-    (path,) = write_daily(sensor, [sensor.scene.days[0] + 1], tmp_path)
-    with rasterio.open(path) as raster:
-        assert (raster.count, raster.descriptions, raster.res) == (4, FINE_BANDS, (3.0, 3.0))
-        assert raster.tags()["SIMULATED"] == "yes"
-    assert path.name.startswith("simulated_PLANET_2023")
