@@ -18,6 +18,7 @@ from .widgets import Text, figures_table, swatch, tooltip
 _COLUMNS = (tr("Class"), tr("Area"), tr("Share"))
 _ROWS_IN_VIEW = 8
 _WARNINGS = 3  # that are told; the others by their number
+_SIMULATED = "model_simulated"  # code of the warning that a map of a real scene proves nothing
 
 
 class ResultSummary(QWidget):
@@ -66,7 +67,7 @@ class ResultSummary(QWidget):
 
 
 def lines_of(report: dict[str, Any]) -> list[str]:
-    """Return what is said above the table: dates, parcels, and that a simulated model made it."""
+    """Return what is said above the table: dates, parcels, and that a simulated model made it, if no warning does."""
     lines = []
     days = report.get("dates_used")
     if days:
@@ -90,7 +91,7 @@ def lines_of(report: dict[str, Any]) -> list[str]:
         lines.append(text.format(**{name: grouped(parcels[name]) for name in ("declared", "green", "yellow", "red")}))
     if (report.get("hectares") or {}).get("classes"):
         lines.append(tr("Areas are counted pixels of the map, also outside parcels where it covers them: no estimates"))
-    if report.get("simulated"):
+    if report.get("simulated") and not any(map(_is_of_simulation, report.get("warnings") or ())):
         lines.append(tr("Made with a model of simulated scenes: it proves nothing of a real one"))
     return lines
 
@@ -116,5 +117,10 @@ def class_rows(report: dict[str, Any]) -> list[tuple[str, str, str, str]]:
 
 
 def warnings_of(report: dict[str, Any]) -> list[str]:
-    """Return the sentences that the run warned with."""
-    return [in_words(str(entry["message"])) for entry in report.get("warnings") or () if "message" in entry]
+    """Return the sentences that the run warned with; that the model is a simulated one comes before all others."""
+    entries = sorted(report.get("warnings") or (), key=lambda entry: not _is_of_simulation(entry))
+    return [in_words(str(entry["message"])) for entry in entries if "message" in entry]
+
+
+def _is_of_simulation(warning: dict[str, Any]) -> bool:
+    return warning.get("code") == _SIMULATED

@@ -11,7 +11,7 @@ from cropmapper_plugin.panel.messages import Messages
 from cropmapper_plugin.panel.onseries import SeriesRun
 from cropmapper_plugin.panel.parcelfile import ParcelFile
 from cropmapper_plugin.panel.progress import Progress
-from cropmapper_plugin.panel.resultsummary import class_rows, lines_of, warnings_of
+from cropmapper_plugin.panel.resultsummary import ResultSummary, class_rows, lines_of, warnings_of
 from cropmapper_plugin.panel.runqueue import QueuedRun, RunQueue
 
 
@@ -24,6 +24,16 @@ def test_a_summary_says_which_parcels_have_no_answer_and_how_much_each_class_cov
     report = {"parcels": {"mapped": 7, "total": 10, "not_mapped": {"too small": 2, "outside": 1}}}
     assert lines_of(report) == ["7 of 10 parcels have an answer; without an answer: 2 too small, 1 outside"]
     assert lines_of({"parcels": {"declared": 9, "green": 5, "yellow": 3, "red": 1}})[0].endswith("1 red")
+
+
+def test_that_a_model_of_simulated_scenes_proves_nothing_is_said_once(qgis_app):
+    others = [{"code": "x", "message": f"Warning {number}."} for number in range(4)]
+    proves = {"code": "model_simulated", "message": "It proves nothing."}
+    summary = ResultSummary()
+    for report in ({"simulated": True}, {"simulated": True, "warnings": [*others, proves]}):
+        summary.show_report(report)
+        assert f"{summary.about.text()} {summary.warned.text()}".count("proves nothing") == 1
+    assert summary.warned.text().startswith("It proves nothing."), "it is not among those that are only counted"
 
 
 def test_the_warnings_that_are_counted_at_the_end_are_those_of_the_summary(qgis_iface, tmp_path):
