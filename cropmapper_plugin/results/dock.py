@@ -201,7 +201,7 @@ class ResultsDock(QgsDockWidget):
         self.table.listed.connect(self._list_classes)
         self._other.menu().aboutToShow.connect(self._fill_classes)
         self.table.selectionModel().currentRowChanged.connect(self._zoom.start)
-        self._classes.changed.connect(self._describe_keys)
+        self._classes.changed.connect(self._offer_classes)
         QgsProject.instance().layersAdded.connect(self._list_layers)
         QgsProject.instance().layersRemoved.connect(self._list_layers)
 
@@ -232,7 +232,7 @@ class ResultsDock(QgsDockWidget):
         for order in orders_of(layer) if layer is not None else ():
             self._orders.addItem(order.title, order)
         self._orders.blockSignals(False)
-        self._describe_keys()
+        self._offer_classes()
         self._read()
 
     def _read(self) -> None:
@@ -280,13 +280,15 @@ class ResultsDock(QgsDockWidget):
         self._status.setText(nothing or " ".join(filter(None, (where, why, decided))))
         for widget in (self._accept, self._undo):
             widget.setEnabled(total > 0)
-        self._other.setEnabled(total > 0 and any(self._known_classes()))
+        self._offer_classes()
         self._before.setEnabled(row > 0)
         self._next.setEnabled(-1 < row < total - 1)
 
-    def _describe_keys(self) -> None:
-        titles = titles_of(self._layer) if self._layer is not None else {}
-        digits = digits_of(*self._known_classes())
+    def _offer_classes(self) -> None:
+        """Say which class each digit gives, and offer the list of all."""
+        titles, known = titles_of(self._layer) if self._layer is not None else {}, self._known_classes()
+        self._other.setEnabled(self.rows.rowCount() > 0 and any(known))
+        digits = digits_of(*known)
         # A line ends between two classes, and not within one.
         listed = "   ".join(
             unbroken(f"{digit} {titles.get(entry.name, entry.name)}") for digit, entry in digits.items()

@@ -196,6 +196,17 @@ def test_a_class_without_a_digit_is_given_by_keys_alone(opened, project, labels,
     assert not menu.isVisible()
 
 
+def test_other_class_is_offered_as_soon_as_there_is_one(opened, labels):
+    layer = mapped_layer(ROWS)
+    remember(layer, [], {})
+    dock = opened(layer)
+    assert not dock._other.isEnabled()
+    labels.classes.set_table(with_names((), ["rye"]))
+    assert dock._other.isEnabled()
+    labels.classes.set_table(())
+    assert not dock._other.isEnabled()
+
+
 def test_walking_moves_the_map_to_the_parcel(opened, qgis_iface, wait_for):
     canvas = qgis_iface.mapCanvas()
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
