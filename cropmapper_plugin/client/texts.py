@@ -22,7 +22,7 @@ _PIECES = re.compile(r"[^\s/\\_.-]{1,11}[/\\_.-]+(?=\S)|[^\s/\\_.-]{12}(?=\S)|[/
 
 def visible(text: str) -> str:
     """Return a text on one line, with spaces for line ends and a sign for each character that cannot be seen."""
-    return "".join(_sign(character) for character in text)
+    return text if text.isprintable() else "".join(_sign(character) for character in text)
 
 
 def as_html(text: str) -> str:

@@ -48,6 +48,7 @@ class ProjectRuns(QObject):
         self._look = Look({}, {})
         self._looking: DiskLook | None = None
         self._deletion: Deletion | None = None
+        self._summarised: RunRow | None = None
         self._begun = ""  # the folder of the run under way, as it was at its start
         self._again = False  # something has changed while the disk was looked at
         queue.begun.connect(self._keep_begun)
@@ -164,8 +165,11 @@ class ProjectRuns(QObject):
         self.look()
 
     def _summarise(self, row: RunRow | None) -> None:
-        done = row is not None and row.state == DONE
-        self._box.summary.show_report(runrecords.whole_report(row.record.folder) if done else {})
+        """Say what came of a run, unless it is the one that stands there: its report takes a while to read."""
+        if row != self._summarised:
+            self._summarised = row
+            done = row is not None and row.state == DONE
+            self._box.summary.show_report(runrecords.whole_report(row.record.folder) if done else {})
 
     def _open(self, row: RunRow) -> None:
         report = runrecords.report_in(row.record.folder)

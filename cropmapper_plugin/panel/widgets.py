@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from html import escape
 
 from qgis.core import QgsSettings, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
@@ -29,6 +31,7 @@ from ..words import grouped, tr
 
 _LINES = 10  # of a headline that always have room; more would push a small window out of the screen
 _ARROW = 8  # pixels that a style may keep between the text and the arrow
+_RESTING_MS = 100
 
 
 class Text(QLabel):
@@ -217,6 +220,23 @@ def figures_table(columns: tuple[str, ...], widest: tuple[str, ...], about: str,
         room = table.fontMetrics().horizontalAdvance(text) + 12
         header.resizeSection(column, max(room, header.sectionSizeHint(column)))
     return table
+
+
+def once_rested(line: QLineEdit, told: Callable[[], None]) -> None:
+    """Tell of each other text of a field at once, and of one that is being typed when the keys rest or it is finished.
+
+    What follows from an input may take longer than from one key to the next, and the window would stand still.
+    """
+    typing = QTimer(line, singleShot=True, interval=_RESTING_MS, timeout=told)
+
+    def finish() -> None:
+        if typing.isActive():
+            typing.stop()
+            told()
+
+    line.textEdited.connect(lambda: typing.start())  # before `textChanged`
+    line.textChanged.connect(lambda: typing.isActive() or told())
+    line.editingFinished.connect(finish)
 
 
 def inside(box: QgsCollapsibleGroupBox) -> QVBoxLayout:

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, QStandardPaths, Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from cropmapper_plugin.client.texts import breakable, shortened
@@ -112,6 +113,26 @@ def test_a_path_that_is_typed_is_not_spoken_of_at_each_key(dock, tmp_path, wait_
     assert len(dropped) == 1
     wait_for(lambda: len(dropped) == 2)
     assert dropped[1].startswith("The stack away is not there")
+
+
+def test_keys_are_struck_faster_than_is_followed_and_the_end_is_followed_at_once(dock, tmp_path, wait_for):
+    followed, outs = [], []
+    dock.inputs_changed.connect(lambda: followed.append(dock._data.stack()))
+    dock._map.changed.connect(lambda: outs.append(dock._map.parent_folder()))
+    (tmp_path / "stack").mkdir()
+    QTest.keyClicks(dock._data.path, str(tmp_path / "stac"))
+    assert not followed
+    wait_for(lambda: followed)
+    assert {*followed} == {str(tmp_path / "stac")}
+    QTest.keyClicks(dock._data.path, "k")
+    assert dock._scan._wanted is None
+    QTest.keyClick(dock._data.path, Qt.Key.Key_Return)
+    assert dock._scan._wanted["stack"] == str(tmp_path / "stack")
+    outs.clear()
+    QTest.keyClicks(dock._map.out.lineEdit(), "/further")
+    assert not outs
+    wait_for(lambda: outs == [dock._map.parent_folder()])
+    assert outs[0].endswith("/further")
 
 
 def test_what_the_user_picks_stays_and_is_told_not_to_fit(dock, scene, wait_for):

@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsApplication, QgsFeature, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from cropmapper_plugin.client import runrecords
 from cropmapper_plugin.client.jobs import job_spec, scene_name
 from cropmapper_plugin.client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, RunRecord
 from cropmapper_plugin.layers.results import forget_group
@@ -131,6 +132,18 @@ def test_the_summary_shows_dates_parcels_and_hectares_of_a_run(ready, wait_for, 
     assert summary.table.item(0, 0).text() == largest["name"]
     assert summary.table.item(0, 1).text() == f"{largest['hectares']:,.1f} ha"
     assert f"{len(mapped['summary']['dates_used'])} dates used" in summary.about.text()
+
+
+def test_the_report_of_a_run_is_read_once_when_it_ends(ready, wait_for, monkeypatch):
+    """Reading it takes long enough for the window to be seen to stand still."""
+    read, whole_report = [], runrecords.whole_report
+    monkeypatch.setattr(runrecords, "whole_report", lambda folder: read.append(folder) or whole_report(folder))
+    for _ in range(2):
+        read.clear()
+        ready._map._run.click()
+        rest(ready, wait_for)
+        wait_for(lambda: ready._runs._looking is None)
+        assert read == [ready._box.row().record.folder]
 
 
 def test_a_project_that_is_opened_again_has_its_runs_and_the_panels_inputs(

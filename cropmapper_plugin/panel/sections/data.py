@@ -15,7 +15,7 @@ from ...client.stackfilters import FILTERS
 from ...words import tr
 from ..inputreport import InputReport
 from ..projectrasters import stacks_of
-from ..widgets import tooltip
+from ..widgets import once_rested, tooltip
 from .reading import ReadingOptions
 from .sample import SampleBox
 
@@ -23,10 +23,10 @@ from .sample import SampleBox
 class DataStep(QGroupBox):
     """Pick a folder of dated rasters, or any other stack; type or paste an address; see what the scan found there.
 
-    Emits `changed` at each change of the path, `entered` when the user has finished it, and `options_changed`.
+    Emits `changed` when the path is another one, `entered` when the user has finished it, and `options_changed`.
     """
 
-    changed = pyqtSignal(str)
+    changed = pyqtSignal()
     entered = pyqtSignal()
     options_changed = pyqtSignal()
 
@@ -46,8 +46,7 @@ class DataStep(QGroupBox):
         )
         self._read_so = ""  # the stack that the reading options are of
         self._options_of: dict[str, dict[str, str]] = {}  # of the stacks that were chosen before
-        self.path.textChanged.connect(self._exchange_options)
-        self.path.textChanged.connect(self.changed)
+        once_rested(self.path, self._tell)
         self.path.editingFinished.connect(self.entered)
         self.path.editingFinished.connect(self._remember)
         browse = QToolButton()
@@ -85,6 +84,10 @@ class DataStep(QGroupBox):
         self.path.clear()
         self.options.set_texts({})
         self._options_of.clear()
+
+    def _tell(self) -> None:
+        self._exchange_options()
+        self.changed.emit()
 
     def _exchange_options(self) -> None:
         """Give another stack its own reading options: a band map of one is wrong for the next, and nothing says so."""

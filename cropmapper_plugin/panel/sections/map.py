@@ -16,7 +16,7 @@ from ..log import colour_of
 from ..place import LAYER, PLACES
 from ..progress import Progress
 from ..walkbutton import WalkButton
-from ..widgets import Choice, LayerChoice, Text, inside, tooltip
+from ..widgets import Choice, LayerChoice, Text, inside, once_rested, tooltip
 
 JOB = "map"
 _OUTPUTS = ("classes", "confidence")  # that a map holds always
@@ -47,7 +47,7 @@ class MapStep(QGroupBox):
         self.out.setToolTip(tr("Each run gets a folder of its own in here"))
         self.out.lineEdit().setObjectName("out")
         self.out.lineEdit().setPlaceholderText(tr("One folder per run, in here"))
-        self.out.fileChanged.connect(self.changed)
+        once_rested(self.out.lineEdit(), self.changed.emit)
         self.where = Choice()
         self.where.setObjectName("where")
         self.where.setToolTip(tr("Which part of the stack is mapped"))

@@ -150,10 +150,14 @@ class RunsBox(QgsCollapsibleGroupBox):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self.summary)
-        self.show_rows([])
+        self._list(self._rows)
 
     def show_rows(self, rows: list[RunRow]) -> None:
         """List runs; the chosen one stays chosen."""
+        if rows != self._rows:
+            self._list(rows)
+
+    def _list(self, rows: list[RunRow]) -> None:
         before = self.row()
         self._rows = rows
         self.list.blockSignals(True)
@@ -162,15 +166,15 @@ class RunsBox(QgsCollapsibleGroupBox):
             item = QListWidgetItem(QgsApplication.getThemeIcon(_ICONS[row.state]), row.text)
             item.setToolTip(tooltip(f"{row.record.title}. {row.fate}. {row.record.folder}"))
             self.list.addItem(item)
+        folders = [row.record.folder for row in rows]
+        if before is not None and before.record.folder in folders:
+            self.list.setCurrentRow(folders.index(before.record.folder))
         self.list.blockSignals(False)
         self.list.fit()
         for widget in (self.list, *self._buttons.values()):
             widget.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self.setTitle(tr("Runs ({count})").format(count=len(rows)) if rows else tr("Runs"))
-        folders = [row.record.folder for row in rows]
-        if before is not None and before.record.folder in folders:
-            self.list.setCurrentRow(folders.index(before.record.folder))
         self._choose()
 
     def row(self) -> RunRow | None:
