@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsVectorLayer, QgsWkbTypes
+from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgisInterface, QgsDockWidget, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor
@@ -73,13 +73,16 @@ class ProfileDock(QgsDockWidget):
         self._kept: list[PlaceProfile] = []
         self._tool: PickPlace | None = None
         self._outline: QgsRubberBand | None = None
+        self._outlined = ""  # stack that the outline is of
         self._build()
+        QgsProject.instance().cleared.connect(self._empty)
 
     def abandon(self) -> None:
         """Leave nothing on the map, and no engine: the plugin is being unloaded."""
         self.release_engine()
         self._forget_outline()
         self._lay_aside()
+        QgsProject.instance().cleared.disconnect(self._empty)
 
     def release_engine(self) -> None:
         """Let go of the engine before it is replaced or removed."""
@@ -106,9 +109,19 @@ class ProfileDock(QgsDockWidget):
         self._open_stack()
 
     def refresh(self) -> None:
-        """Say no longer that a stack has to be chosen, once one is."""
+        """Say no longer that a stack has to be chosen, once one is; outline no place of a stack that was chosen before."""
         if self.about.text() == _NO_STACK and self._chosen().stack:
             self._say(_PICK)
+        if self._outline is not None and self._chosen().stack != self._outlined:
+            self._forget_outline()
+
+    def _empty(self) -> None:
+        """Show nothing of a project that has been closed."""
+        self._drop()
+        self._forget_outline()
+        self._place = self._profile = None
+        self._forget()
+        self._say(_NO_STACK)
 
     def ask_at(self, point: QgsPointXY) -> None:
         """Ask for the parcel or the point at a place of the map."""
@@ -132,8 +145,8 @@ class ProfileDock(QgsDockWidget):
 
     def _ask(self, place: Place) -> None:
         self._place = place
-        self._draw_outline(place)
         chosen = self._chosen()
+        self._draw_outline(place, chosen.stack)
         if not chosen.stack:
             self._drop()
             self._say(_NO_STACK)
@@ -280,8 +293,9 @@ class ProfileDock(QgsDockWidget):
             remember(path)
         return path
 
-    def _draw_outline(self, place: Place) -> None:
+    def _draw_outline(self, place: Place, stack: str) -> None:
         self._forget_outline()
+        self._outlined = stack
         self._outline = QgsRubberBand(self._iface.mapCanvas(), QgsWkbTypes.geometryType(place.shape.wkbType()))
         self._outline.setColor(QColor(COLOURS[1]))
         self._outline.setFillColor(QColor(0, 0, 0, 0))

@@ -87,6 +87,7 @@ class ResultsDock(QgsDockWidget):
         self._task: ReadTask | None = None
         self._highlight: QgsHighlight | None = None
         self._key = ""  # id of the layer that is shown
+        self._instead = False  # it is shown since another one has gone, and not since it was asked for
         self._zoom = QTimer(self)
         self._zoom.setSingleShot(True)
         self._zoom.setInterval(_ZOOM_AFTER_MS)
@@ -117,6 +118,7 @@ class ResultsDock(QgsDockWidget):
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._list_layers)
         project.layersRemoved.disconnect(self._list_layers)
+        project.layerTreeRoot().visibilityChanged.disconnect(self._look_at_group)
 
     def showEvent(self, event) -> None:
         """List the results when the dock is opened by hand."""
@@ -204,6 +206,7 @@ class ResultsDock(QgsDockWidget):
         self._classes.changed.connect(self._offer_classes)
         QgsProject.instance().layersAdded.connect(self._list_layers)
         QgsProject.instance().layersRemoved.connect(self._list_layers)
+        QgsProject.instance().layerTreeRoot().visibilityChanged.connect(self._look_at_group)
 
     def _list_layers(self, *_) -> None:
         """Offer the results of the project; the chosen one stays while it is there."""
@@ -216,16 +219,23 @@ class ResultsDock(QgsDockWidget):
             node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
             group = node.parent().name() if node is not None and node.parent() is not None else ""
             self._layers.addItem(visible(f"{layer.name()} · {group}" if group else layer.name()), layer.id())
-        self._layers.setCurrentIndex(max(0, self._layers.findData(chosen)))
+        position = self._layers.findData(chosen)
+        self._layers.setCurrentIndex(max(0, position))
         self._layers.blockSignals(False)
-        self._layer_chosen()
+        self._layer_chosen(instead=chosen is not None and position < 0)
 
-    def _layer_chosen(self) -> None:
+    def _look_at_group(self, *_) -> None:
+        """Take the outline off the map once the result is not shown there, such as when another one is opened."""
+        node = QgsProject.instance().layerTreeRoot().findLayer(self._key)
+        if node is not None and not node.parent().isVisible():
+            self._forget_highlight()
+
+    def _layer_chosen(self, *_, instead: bool = False) -> None:
         key = self._layers.currentData() or ""
         if key and key == self._key:
             return
         self._forget_highlight()
-        self._key = key
+        self._key, self._instead = key, instead
         layer = self._layer
         self._orders.blockSignals(True)
         self._orders.clear()
@@ -260,6 +270,8 @@ class ResultsDock(QgsDockWidget):
         fit_columns(self.table)
         self._describe()
         self._go(0)
+        if self._instead:
+            self._zoom.stop()  # nobody has asked for the first parcel of this one
 
     def _colours(self) -> dict[str, str]:
         classes = (*(classes_of(self._layer) if self._layer is not None else ()), *self._classes.table)

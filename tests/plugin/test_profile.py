@@ -214,6 +214,27 @@ def test_a_stack_that_is_chosen_meanwhile_is_no_longer_asked_for(qgis_iface):
     dock.deleteLater()
 
 
+def test_the_place_on_the_map_goes_with_its_stack_and_all_with_the_project(qgis_iface, project):
+    chosen = [Chosen("/data/stack", {}, "", None)]
+    dock = ProfileDock(qgis_iface, lambda: chosen[0])
+    place = Place(QgsGeometry.fromPointXY(QgsPointXY(1, 2)), QgsCoordinateReferenceSystem("EPSG:32631"), "A place")
+    dock._draw_outline(place, "/data/stack")
+    dock.refresh()
+    assert dock._outline is not None
+    chosen[0] = Chosen("/data/another", {}, "", None)
+    dock.refresh()
+    assert dock._outline is None
+    dock._draw_outline(place, "/data/another")
+    dock._profile = profile_of("A place", PROFILE)
+    dock._keep()
+    project.clear()
+    assert (dock._outline, dock._profile, dock._kept) == (None, None, [])
+    assert dock.about.text().startswith("Choose a stack")
+    assert not dock._keeping.isEnabled()
+    dock.abandon()
+    dock.deleteLater()
+
+
 def test_an_answer_leaves_the_dock_its_height(qgis_iface):
     dock = ProfileDock(qgis_iface, lambda: Chosen("", {}, "", None))
     heights = []

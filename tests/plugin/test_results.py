@@ -236,6 +236,45 @@ def test_behind_another_tab_the_dock_moves_no_map(opened, qgis_iface, wait_for):
     qgis_iface.mainWindow().hide()
 
 
+def walked_to(dock, wait_for):
+    """Walk to the second parcel, in a dock that is seen."""
+    dock._iface.mainWindow().show()
+    dock.show()
+    dock._go(1)
+    wait_for(lambda: dock._highlight is not None and not dock._zoom.isActive(), timeout=5)
+
+
+def test_the_outline_goes_with_the_result_that_another_one_covers(opened, project, wait_for):
+    dock = opened(mapped_layer(ROWS))
+    group, root = project.layerTreeRoot().addGroup("A run"), project.layerTreeRoot()
+    node = root.findLayer(dock._key)
+    group.addChildNode(node.clone())
+    root.removeChildNode(node)
+    walked_to(dock, wait_for)
+    root.findLayer(dock._key).setItemVisibilityChecked(False)
+    assert dock._highlight is not None, "who hides the colours wants to see what lies below, within the outline"
+    group.setItemVisibilityChecked(False)  # as results that are opened do with those where they lie
+    assert dock._highlight is None
+    dock._iface.mainWindow().hide()
+
+
+def test_a_result_that_goes_leaves_no_outline_and_moves_no_map_to_another(opened, project, qgis_iface, wait_for):
+    first, other = mapped_layer(ROWS), mapped_layer(ROWS[:2])
+    project.addMapLayer(other)
+    dock, canvas = opened(first), qgis_iface.mapCanvas()
+    walked_to(dock, wait_for)
+    canvas.setExtent(QgsRectangle(0, 0, 10, 10))
+    before = canvas.extent()
+    project.removeMapLayer(first.id())
+    assert dock._highlight is None
+    wait_for(lambda: dock.rows.rowCount() == 2 and dock._task is None, timeout=5)
+    wait_for(lambda: not dock._zoom.isActive(), timeout=5)
+    assert (dock._highlight, canvas.extent()) == (None, before)
+    dock._go(1)
+    wait_for(lambda: dock._highlight is not None, timeout=5)
+    qgis_iface.mainWindow().hide()
+
+
 def test_results_that_go_leave_an_empty_table(opened, project, wait_for):
     layer = mapped_layer(ROWS)
     dock = opened(layer)
