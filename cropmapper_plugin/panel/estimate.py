@@ -80,7 +80,9 @@ class MapEstimate(QObject):
             self.refused.emit(shortened(without_folders(problem["message"], paths)), sentence(problem))
 
 
-def estimate_spec(stack: str, model: str, fields: dict, parcels: QgsVectorLayer | None) -> dict:
+def estimate_spec(
+    stack: str, model: str, fields: dict, parcels: QgsVectorLayer | None, parcels_file: str | None = None
+) -> dict:
     """Return an estimate job.
 
     Args:
@@ -88,12 +90,13 @@ def estimate_spec(stack: str, model: str, fields: dict, parcels: QgsVectorLayer 
         model: name or path of the model.
         fields: further ones, as the map job has them.
         parcels: a layer that is no file is not written for an estimate, and left out.
+        parcels_file: path of the parcels where they are no layer.
     """
     source = file_of(parcels) if parcels is not None else None
-    if source is None:
+    if source is None and not parcels_file:
         fields = {name: value for name, value in fields.items() if name != "only_parcels"}
         return job_spec("estimate", stack=stack, model=model, **fields)
-    path, layer = source
+    path, layer = source or (parcels_file, None)
     return job_spec("estimate", stack=stack, model=model, parcels=path, parcels_layer=layer, **fields)
 
 

@@ -60,7 +60,7 @@ class NewRuns:
         """Return the job that estimates the map of `map`."""
         layer = None if self._parcels.only_selected() else self._parcels.layer()
         fields = {**self._map.job_fields(), **self._options(), **self._ready.placed()}
-        return estimate_spec(self._data.stack(), self._model.model(), fields, layer)
+        return estimate_spec(self._data.stack(), self._model.model(), fields, layer, self._parcels.file())
 
     def teaching(self) -> TeachRun:
         """Return a run that teaches a model from the labels."""

@@ -104,6 +104,16 @@ def test_what_a_map_takes_stands_beside_run_and_follows_what_is_chosen(dock, wai
     wait_for(lambda: dock._run is None)
 
 
+def test_parcels_of_a_file_that_is_no_layer_count_in_the_estimate(dock, wait_for, tmp_path):
+    wait_for(lambda: dock._map.needs.text().startswith("Estimated"))
+    path = tmp_path / "parcels.parquet"
+    path.write_bytes(b"no polygons that QGIS can open")
+    dock._parcels.set_file(str(path))
+    choose(dock, PARCELS)
+    job = dock.new_runs.estimate()
+    assert (dock._parcels.layer(), job["parcels"], job["only_parcels"]) == (None, str(path), True)
+
+
 def test_why_no_map_can_be_made_is_said_before_run_and_only_once(dock, wait_for):
     problem = error("parcels_elsewhere", f"No parcel of farm.gpkg lies on {dock._data.stack()}.", "Choose others.")
     ask, refused = dock._engine.ask, []
