@@ -109,7 +109,7 @@ class ProfileDock(QgsDockWidget):
         self._open_stack()
 
     def refresh(self) -> None:
-        """Say no longer that a stack has to be chosen, once one is; outline no place of a stack that was chosen before."""
+        """Ask for a stack until one is chosen, and outline no place of one that was chosen before."""
         if self.about.text() == _NO_STACK and self._chosen().stack:
             self._say(_PICK)
         if self._outline is not None and self._chosen().stack != self._outlined:
