@@ -97,6 +97,7 @@ class CropMapperPlugin:
         panel = self._add_action("cropmapperAction", _icon(), "CropMapper", about)
         panel.setCheckable(True)
         self._dock.setToggleVisibilityAction(panel)
+        panel.triggered.connect(self._enter_panel)
         self._reopening = Reopening(self._dock, panel)
         theme = QgsApplication.getThemeIcon
         about = tr("CropMapper: click on a place to see its season, and which dates decided")
@@ -124,6 +125,12 @@ class CropMapperPlugin:
         self._iface.addPluginToRasterMenu(MENU, action)
         self._actions.append(action)
         return action
+
+    def _enter_panel(self, opened: bool) -> None:
+        from .panel.keyboard import enter
+
+        if opened:
+            enter(self._dock.widget())
 
     def _show_tour(self) -> None:
         self._dock.setUserVisible(True)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
 
 from ..client.runrecords import RunRecord
 from ..panel.dock import CropMapperDock
-from ..panel.keyboard import prepare
+from ..panel.keyboard import enter, prepare
 from ..panel.parcelfile import ParcelFile
 from ..panel.runqueue import QueuedRun
 from ..panel.steady import WheelScrolls
@@ -69,6 +69,7 @@ class FiguresDock(QgsDockWidget):
             self._iface.mainWindow().resizeDocks([self], [_HEIGHT], Qt.Orientation.Vertical)
         self.setUserVisible(True)
         self._update()
+        enter(page)
 
     def abandon(self) -> None:
         """Hear of nothing any more: the plugin is being unloaded."""

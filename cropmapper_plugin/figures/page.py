@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, Q
 
 from ..client.runrecords import RunRecord
 from ..panel.flow import Flow
+from ..panel.keyboard import offer
 from ..panel.progress import Status
 from ..panel.steady import bring_into_view
 from ..panel.widgets import Headline, tooltip
@@ -86,9 +87,8 @@ class FiguresPage(QWidget):
             missing: what has to be chosen before one can start.
         """
         about = tr("Starts when the run under way has ended") if other else self._about
-        self._run.setEnabled(not mine and not missing)
+        offer(self._run, not mine and not missing, self._cancel, mine)
         self._run.setToolTip(tooltip(missing or about))
-        self._cancel.setEnabled(mine)
         if missing != self._missing:  # else what was said of a run stays
             self._missing = missing
             self.progress.show_status(missing)

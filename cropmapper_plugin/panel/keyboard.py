@@ -30,12 +30,14 @@ def prepare(holder: QWidget) -> None:
     """
     before, label = None, None
     for widget in laid_out(holder):
-        if isinstance(widget, QLabel):
+        if isinstance(widget, QLabel) and not tabbed(widget):
             label = widget if type(widget) is QLabel and widget.text() else None
             continue
         if before is not None:
             QWidget.setTabOrder(before, widget)
         before = widget
+        if isinstance(widget, QAbstractItemView):
+            widget.setTabKeyNavigation(False)  # arrows go from cell to cell; Tab would never come out again
         if needs_name(widget):
             if label is not None and label.buddy() is None:
                 label.setBuddy(widget)
@@ -46,7 +48,7 @@ def prepare(holder: QWidget) -> None:
 
 def laid_out(widget: QWidget) -> Iterator[QWidget]:
     """Yield the labels and what Tab stops at, from top to bottom and from left to right."""
-    if isinstance(widget, QLabel) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if isinstance(widget, QLabel) or tabbed(widget):
         yield widget
     yield from widget.findChildren(QToolButton, "collapseButton", Qt.FindChildOption.FindDirectChildrenOnly)
     if isinstance(widget, QScrollArea):
@@ -66,6 +68,34 @@ def _items(layout: QLayout) -> Iterator[QWidget]:
             yield from laid_out(item.widget())
         elif item.layout() is not None:
             yield from _items(item.layout())
+
+
+def tabbed(widget: QWidget) -> bool:
+    """Say whether Tab stops at a widget."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def enter(holder: QWidget) -> None:
+    """Give the keyboard to the first widget in view that takes it.
+
+    Who opens a dock from the menu could not go there by Tab: from the map it ends in QGIS's locator, which keeps it.
+    """
+    stops = (each for each in laid_out(holder) if tabbed(each) and each.isEnabled() and each.isVisibleTo(holder))
+    for first in stops:
+        first.setFocus()
+        return
+
+
+def offer(run: QAbstractButton, can_run: bool, cancel: QAbstractButton, can_cancel: bool) -> None:
+    """Switch two buttons on and off; the keyboard stays with the pair as long as one of them can be pressed.
+
+    Qt hands it from a button that is switched off to what comes next, be that in another dock or the map.
+    """
+    held = run.hasFocus() or cancel.hasFocus()
+    run.setEnabled(can_run)
+    cancel.setEnabled(can_cancel)
+    if held and can_run != can_cancel:
+        (run if can_run else cancel).setFocus()
 
 
 def needs_name(widget: QWidget) -> bool:

@@ -30,6 +30,8 @@ class Status(QWidget):
         # The only rich text of the dock; all that it holds is made here.
         self._link = QLabel()
         self._link.setOpenExternalLinks(True)
+        reached = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        self._link.setTextInteractionFlags(reached)
         self._folder = ""  # that the link opens
         self._said: tuple[str, Qgis.MessageLevel] | None = None
         column = QVBoxLayout(self)

@@ -1,10 +1,16 @@
 """Docks without a mouse, and without eyes for them."""
 
 import pytest
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.core import Qgis
+from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 import cropmapper_plugin
-from cropmapper_plugin.panel.keyboard import laid_out, needs_name
+from cropmapper_plugin.figures.accuracy import AccuracyPage
+from cropmapper_plugin.panel.keyboard import laid_out, needs_name, tabbed
+from cropmapper_plugin.panel.progress import Status
+from cropmapper_plugin.panel.sections.check import CheckStep
+from cropmapper_plugin.panel.sections.map import MapStep
+from cropmapper_plugin.panel.sections.teach import TeachBox
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
 DOCKS = ("_dock", "_profile", "_figures", "_results")
@@ -19,7 +25,7 @@ def plugin(standin, qgis_iface, project, qgis_processing):
 
 
 def stops(holder: QWidget) -> list[QWidget]:
-    return [widget for widget in laid_out(holder) if not isinstance(widget, QLabel)]
+    return [widget for widget in laid_out(holder) if tabbed(widget)]
 
 
 @pytest.mark.parametrize("name", DOCKS)
@@ -41,3 +47,47 @@ def test_tab_goes_from_top_to_bottom_and_from_left_to_right(plugin, name):
             found.append(widget)
         widget = widget.nextInFocusChain()
     assert [each.objectName() for each in found] == [each.objectName() for each in expected]
+
+
+@pytest.mark.parametrize("name", DOCKS)
+def test_tab_comes_out_of_a_table_again(plugin, name):
+    tables = [each for each in stops(getattr(plugin, name).widget()) if isinstance(each, QAbstractItemView)]
+    assert [each.objectName() for each in tables if each.tabKeyNavigation()] == []
+
+
+def chosen_from_menu(plugin, qgis_iface, name: str) -> QWidget:
+    """Choose an entry of the menu while the map has the keyboard; return what has it then."""
+    window = qgis_iface.mainWindow()
+    qgis_iface.mapCanvas().setFocus()
+    next(each for each in plugin._actions if each.objectName() == name).trigger()
+    return window.focusWidget()
+
+
+def test_the_panel_that_is_opened_has_the_keyboard(plugin, qgis_iface):
+    assert plugin._dock.isAncestorOf(chosen_from_menu(plugin, qgis_iface, "cropmapperAction"))
+
+
+@pytest.mark.parametrize("name", ["cropmapperAccuracyAction", "cropmapperInSeasonAction"])
+def test_the_page_that_is_opened_has_the_keyboard(plugin, qgis_iface, name):
+    held = chosen_from_menu(plugin, qgis_iface, name)
+    assert plugin._figures._pages.currentWidget().isAncestorOf(held)
+
+
+@pytest.mark.parametrize("make", [MapStep, CheckStep, TeachBox, AccuracyPage])
+def test_the_keyboard_stays_with_the_buttons_of_a_run(qgis_app, make):
+    step = make()
+    window = step._run.window()
+    window.show()
+    QApplication.setActiveWindow(window)
+    step.set_running(False, False)
+    step._run.setFocus()
+    step.set_running(True, True)
+    assert window.focusWidget() is step._cancel
+    step.set_running(False, False)
+    assert window.focusWidget() is step._run
+
+
+def test_the_link_to_the_folder_is_reached_by_tab(qgis_app, tmp_path):
+    status = Status()
+    status.show_end("Done.", Qgis.MessageLevel.Success, str(tmp_path))
+    assert tabbed(status._link)

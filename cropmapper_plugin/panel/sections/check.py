@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGroupBox, QPushBut
 from ...client.parameters import job_fields
 from ...words import grouped, tr
 from ..flow import Flow
+from ..keyboard import offer
 from ..progress import Status
 from ..walkbutton import WalkButton
 from ..widgets import Choice, tooltip
@@ -94,9 +95,8 @@ class CheckStep(QGroupBox):
             if other
             else tr("Green, yellow or red for each parcel; none is judged by a model that saw it")
         )
-        self._run.setEnabled(not mine and not missing)
+        offer(self._run, not mine and not missing, self._cancel, mine)
         self._run.setToolTip(tooltip(missing or about))
-        self._cancel.setEnabled(mine)
 
 
 def counted(result: dict) -> str:

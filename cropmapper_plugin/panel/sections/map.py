@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGroupBox, QLabel, QPushButto
 from ...client.parameters import job_fields
 from ...words import tr
 from ..flow import Flow
+from ..keyboard import offer
 from ..log import colour_of
 from ..place import LAYER, PLACES
 from ..progress import Progress
@@ -207,8 +208,7 @@ class MapStep(QGroupBox):
             missing: what has to be chosen before one can start.
         """
         wait = missing or (tr("This very map is under way, or waits. Change something to add another.") if same else "")
-        self._run.setEnabled(not wait)
+        offer(self._run, not wait, self._cancel, any_run)
         self._run.setText(tr("Queue") if any_run else tr("Run"))
         about = tr("Starts when the run under way has ended") if any_run else tr("Map the stack, and the parcels in it")
         self._run.setToolTip(tooltip(wait or about))
-        self._cancel.setEnabled(any_run)

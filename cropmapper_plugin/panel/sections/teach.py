@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
 from ...client.parameters import job_fields
 from ...words import tr
 from ..flow import Flow
+from ..keyboard import offer
 from ..progress import Status
 from ..widgets import Choice, inside, tooltip
 
@@ -73,9 +74,8 @@ class TeachBox(QgsCollapsibleGroupBox):
             if other
             else tr("Learn a model from the labels, and say how good it is")
         )
-        self._run.setEnabled(not mine and not missing)
+        offer(self._run, not mine and not missing, self._cancel, mine)
         self._run.setToolTip(tooltip(missing or about))
-        self._cancel.setEnabled(mine)
 
     def _choice(self, name: str, entries: tuple[tuple[str, str], ...], text: str) -> Choice:
         box = Choice()
