@@ -19,7 +19,7 @@ from benchmarks.stacks import simulated
 from engine.contract import JOB_SPEC, CheckJob
 from engine.jobs import run_job
 from engine.jobs.check import inspected_of, judged
-from engine.jobs.teaching.labelled import FOLDS, held_out_of, known_of
+from engine.jobs.teaching.labelled import FOLDS, held_out_of, labelled_parcels
 from engine.jobs.teaching.learners import DEFAULT
 from engine.judge.conformal import not_excluded
 from engine.learn.folds import whole_groups
@@ -90,12 +90,12 @@ def lights_of(folder: str, share: float, seed: int) -> list[Lit]:
     layer, false = _declared(scratch, share, seed)
     spec = {"job": "check", "series": str(scratch / "series"), "parcels": str(layer), "field": "declared"}
     jobs = [JOB_SPEC.validate_python({**spec, "out": str(scratch / "none"), "error": wanted}) for wanted in WANTED]
-    known = known_of(jobs[0], None, (jobs[0].least_pixels, jobs[0].least_dates))
+    parcels = labelled_parcels(jobs[0], None, (jobs[0].least_pixels, jobs[0].least_dates))
     with single_threaded():
-        probability = held_out_of(known, jobs[0].seed, lambda event: None)
+        probability = held_out_of(parcels, jobs[0].seed, lambda event: None)
     found = []
     for job in jobs:
-        columns, report, _ = judged(job, known, inspected_of(job, known), probability)
+        columns, report, _ = judged(job, parcels, inspected_of(job, parcels), probability)
         found.append(_lit(job, np.array(columns["light"].to_pylist()), false, report["limits"]))
     return found
 

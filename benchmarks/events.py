@@ -55,11 +55,11 @@ class Fields:
 
     def of(self, kind: str) -> Iterator[tuple[int, str, list[float], list[Detected]]]:
         """Place, crop, true days and detected events of a kind, of each parcel that was ever clear."""
-        for place, (parcel, deeds) in enumerate(zip(self.scene.parcels, self.scene.deeds)):
+        for place, (parcel, operations) in enumerate(zip(self.scene.parcels, self.scene.operations)):
             days = {
-                "mowing": deeds.mown,
-                "harvest": () if deeds.harvested is None else (deeds.harvested,),
-                "bare soil": [day for day in deeds.ploughed if self._covered(place, day)],
+                "mowing": operations.mown,
+                "harvest": () if operations.harvested is None else (operations.harvested,),
+                "bare soil": [day for day in operations.ploughed if self._covered(place, day)],
             }[kind]
             if place + 1 in self.clear:
                 detected = [one for one in self.detected.get(place + 1, []) if one.kind == kind]

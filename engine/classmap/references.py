@@ -126,7 +126,7 @@ def read_references(path: Path, layer: str | None, grid: Grid, of: Path) -> Refe
         if kinds == {"point"}:
             points = place_points(loaded, path, grid, "references")
             own = loaded.table.drop_columns([loaded.geometry, loaded.fid])
-            shapes, reasons, renamed = points.placed, points.reasons, {}
+            shapes, reasons, renamed = points.projected, points.reasons, {}
             table, warnings = own.take(pa.array(points.row)), loaded.warnings
         else:
             parcels = parcels_of(loaded, path, grid)

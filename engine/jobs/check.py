@@ -13,7 +13,7 @@ from engine.contract import CheckJob, Result
 from engine.errors import BadInput
 from engine.jobs import Emit, Stage
 from engine.jobs.checkreport import Chosen, Inspected, counts_of, curve_of, limits_of, lines, sets_of, tables_of
-from engine.jobs.teaching.labelled import Judged, Known, held_out_of, places_of, run_on_labelled, texts
+from engine.jobs.teaching.labelled import Judged, LabelledParcels, held_out_of, places_of, run_on_labelled, texts
 from engine.judge.conformal import not_excluded
 from engine.judge.lights import (
     FEW_DATES,
@@ -76,75 +76,75 @@ def run(job: CheckJob, emit: Emit) -> Result:
     return run_on_labelled(job, emit, "Declared crops, checked", _judge, (job.least_pixels, job.least_dates))
 
 
-def _judge(job: CheckJob, known: Known, emit: Emit) -> Judged:
-    if job.homogeneity == "yes" and known.series.two_crops is None:
+def _judge(job: CheckJob, parcels: LabelledParcels, emit: Emit) -> Judged:
+    if job.homogeneity == "yes" and parcels.series.two_crops is None:
         raise BadInput(
             "homogeneity_missing",
             f"The series in {job.series} do not say which parcels look like two crops.",
             "Extract them once more, and have it look for two crops.",
         )
-    inspected = inspected_of(job, known)
-    return judged(job, known, inspected, held_out_of(known, job.seed, emit))
+    inspected = inspected_of(job, parcels)
+    return judged(job, parcels, inspected, held_out_of(parcels, job.seed, emit))
 
 
-def judged(job: CheckJob, known: Known, inspected: Inspected, probability: NDArray[np.float64]) -> Judged:
+def judged(job: CheckJob, parcels: LabelledParcels, inspected: Inspected, probability: NDArray[np.float64]) -> Judged:
     """Lights, reasons, sets and what the report says of them, by what the learner says of each parcel.
 
     Args:
         inspected: what was found on the ground, if anything was.
         probability: (n, k), by a learner that saw neither the parcel nor its block; 0 without series.
     """
-    crops, crop_of = _crops(known.labels.classes)
+    crops, crop_of = _crops(parcels.labels.classes)
     likely = ranked(by_group(probability, crop_of))
-    is_declared = known.labels.index >= 0
-    declared = np.where(is_declared, crop_of[known.labels.index], -1)
-    learned = np.where(_elsewhere(known, declared, len(crops)) >= _LEAST_ELSEWHERE, declared, -1)
-    hindered = _hindered(job, known)
+    is_declared = parcels.labels.index >= 0
+    declared = np.where(is_declared, crop_of[parcels.labels.index], -1)
+    learned = np.where(_elsewhere(parcels, declared, len(crops)) >= _LEAST_ELSEWHERE, declared, -1)
+    hindered = _hindered(job, parcels)
     free = reasons_of(likely, learned, hindered, Limits(_NEVER, _NEVER))
     decided = ~free[:, [REASONS.index(code) for code in HINDRANCES]].any(axis=1)
     rows = np.flatnonzero(is_declared & (learned >= 0))
-    decisions = Decisions(likely.sure, decided, likely.first, learned, known.block)
+    decisions = Decisions(likely.sure, decided, likely.first, learned, parcels.block)
     chosen = _choose(job, decisions.take(rows), inspected, rows)
     reasons = reasons_of(likely, learned, hindered, chosen.limits)
     light = np.where(is_declared, lights(reasons), "")
-    label = np.full(len(known), -1)
-    label[known.rows] = known.labelled.label
-    sets = not_excluded(probability, label, known.block, job.confidence)
-    written = _Sentences(crops, likely, known, declared, reasons, chosen.limits)
+    label = np.full(len(parcels), -1)
+    label[parcels.rows] = parcels.labelled.label
+    sets = not_excluded(probability, label, parcels.block, job.confidence)
+    written = _Sentences(crops, likely, parcels, declared, reasons, chosen.limits)
     columns = {
         "light": texts(light.tolist()),
         "reasons": texts([", ".join(written.codes(n)) if on else "" for n, on in enumerate(is_declared)]),
         "sentence": texts([written.sentence(n) if on else "No crop is declared." for n, on in enumerate(is_declared)]),
-        **likeliest(probability, known.names, known.seen),
+        **likeliest(probability, parcels.names, parcels.seen),
         "not_excluded": texts(
-            [", ".join(np.array(known.names)[own]) if on else "" for own, on in zip(sets, known.seen)]
+            [", ".join(np.array(parcels.names)[own]) if on else "" for own, on in zip(sets, parcels.seen)]
         ),
-        "pixels": pa.array(known.series.pixels, pa.int32()),
-        "valid_obs": pa.array(known.series.dates, pa.int32()),
-        **known.series.homogeneity,
+        "pixels": pa.array(parcels.series.pixels, pa.int32()),
+        "valid_obs": pa.array(parcels.series.dates, pa.int32()),
+        **parcels.series.homogeneity,
     }
     report = {
         "parcels": counts_of(light, reasons, is_declared),
         "limits": limits_of(job, chosen, inspected),
         "curve": curve_of(chosen, decisions, inspected),
-        "tables": tables_of(known, light, declared, crops, inspected),
-        "sets": sets_of(job, known, sets),
+        "tables": tables_of(parcels, light, declared, crops, inspected),
+        "sets": sets_of(job, parcels, sets),
     }
     return columns, report, chosen.warnings
 
 
-def inspected_of(job: CheckJob, known: Known) -> Inspected:
+def inspected_of(job: CheckJob, parcels: LabelledParcels) -> Inspected:
     """What inspections found, in the numbers of the declared crops."""
-    crops, _ = _crops(known.labels.classes)
+    crops, _ = _crops(parcels.labels.classes)
     if job.inspected is None:
-        return Inspected(np.zeros(len(known), bool), np.full(len(known), -1))
+        return Inspected(np.zeros(len(parcels), bool), np.full(len(parcels), -1))
     table = read_classes(job.class_table) if job.class_table else ()
-    found = labels_of(known.series.parcels, job.inspected, job.classes, table)
+    found = labels_of(parcels.series.parcels, job.inspected, job.classes, table)
     # A class that nobody declared may still be of a group that is.
     names = [one.group or one.name for one in found.classes]
     crop = np.array([crops.index(name) if name in crops else len(crops) for name in names], np.int64)
     at = found.index >= 0
-    if not (at & (known.labels.index >= 0)).any():
+    if not (at & (parcels.labels.index >= 0)).any():
         raise BadInput(
             "inspected_none",
             f"No parcel with a declared crop has an inspected one in the field {job.inspected} of {job.parcels}.",
@@ -160,25 +160,25 @@ def _crops(classes: tuple[CropClass, ...]) -> tuple[list[str], NDArray[np.int64]
     return crops, np.array([crops.index(name) for name in names], np.int64)
 
 
-def _elsewhere(known: Known, declared: NDArray[np.int64], crops: int) -> NDArray[np.int64]:
+def _elsewhere(parcels: LabelledParcels, declared: NDArray[np.int64], crops: int) -> NDArray[np.int64]:
     """How many parcels of its declared crop each parcel's fold was learned from, (n)."""
-    counts = np.zeros((int(known.fold.max()) + 1, crops), np.int64)
-    np.add.at(counts, (known.fold[known.rows], declared[known.rows]), 1)
+    counts = np.zeros((int(parcels.fold.max()) + 1, crops), np.int64)
+    np.add.at(counts, (parcels.fold[parcels.rows], declared[parcels.rows]), 1)
     others = counts.sum(axis=0) - counts
-    return np.where(declared >= 0, others[known.fold, declared], 0)
+    return np.where(declared >= 0, others[parcels.fold, declared], 0)
 
 
-def _hindered(job: CheckJob, known: Known) -> dict[str, NDArray[np.bool_]]:
-    seen, learned = known.seen, np.zeros(len(known), bool)
-    learned[known.rows] = True
-    unlike = np.zeros(len(known), bool)
-    places = places_of(known.labelled.samples, known.series.samples.take(seen), learned[seen])
-    unlike[seen] = outside(distance_to_learned(places, learned[seen], known.block[seen]), learned[seen])
+def _hindered(job: CheckJob, parcels: LabelledParcels) -> dict[str, NDArray[np.bool_]]:
+    seen, learned = parcels.seen, np.zeros(len(parcels), bool)
+    learned[parcels.rows] = True
+    unlike = np.zeros(len(parcels), bool)
+    places = places_of(parcels.labelled.samples, parcels.series.samples.take(seen), learned[seen])
+    unlike[seen] = outside(distance_to_learned(places, learned[seen], parcels.block[seen]), learned[seen])
     return {
         NO_SERIES: ~seen,
-        FEW_PIXELS: known.series.pixels < known.series.least_pixels(job.least_pixels),
-        FEW_DATES: known.series.dates < job.least_dates,
-        TWO_CROPS: known.series.two_groups & (job.homogeneity != "no"),
+        FEW_PIXELS: parcels.series.pixels < parcels.series.least_pixels(job.least_pixels),
+        FEW_DATES: parcels.series.dates < job.least_dates,
+        TWO_CROPS: parcels.series.two_groups & (job.homogeneity != "no"),
         UNLIKE: unlike,
     }
 
@@ -239,7 +239,7 @@ class _Sentences:
 
     crops: list[str]
     likely: Ranked
-    known: Known
+    parcels: LabelledParcels
     declared: NDArray[np.int64]
     reasons: NDArray[np.bool_]
     limits: Limits
@@ -255,8 +255,8 @@ class _Sentences:
             self.crops[likely.second[parcel]],
             float(likely.sure[parcel]),
             float(likely.next_sure[parcel]),
-            int(self.known.series.pixels[parcel]),
-            int(self.known.series.dates[parcel]),
-            0.0 if self.known.series.two_crops is None else float(self.known.series.two_crops[0][parcel]),
+            int(self.parcels.series.pixels[parcel]),
+            int(self.parcels.series.dates[parcel]),
+            0.0 if self.parcels.series.two_crops is None else float(self.parcels.series.two_crops[0][parcel]),
         )
         return sentence(self.codes(parcel), facts, self.limits)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.contract import CheckJob
-from engine.jobs.teaching.labelled import Known
+from engine.jobs.teaching.labelled import LabelledParcels
 from engine.judge.lights import LIGHTS, REASONS, Limits
 from engine.judge.limits import Decisions, Expected, FalseShare
 from engine.judge.tables import date_counts, row_of, sizes, table_of
@@ -97,7 +97,11 @@ def curve_of(chosen: Chosen, parcels: Decisions, inspected: Inspected) -> list[d
 
 
 def tables_of(
-    known: Known, light: NDArray[np.str_], declared: NDArray[np.int64], crops: list[str], inspected: Inspected
+    parcels: LabelledParcels,
+    light: NDArray[np.str_],
+    declared: NDArray[np.int64],
+    crops: list[str],
+    inspected: Inspected,
 ) -> dict[str, Any]:
     """Lights by crop, size and number of clear dates, and what inspections say of them."""
     false = inspected.known & (inspected.crop != declared)
@@ -107,9 +111,9 @@ def tables_of(
 
     judged = light != ""
     by_crop = np.where(judged, np.array([*crops, ""])[declared], "")
-    area = known.series.parcels.area_ha
+    area = parcels.series.parcels.area_ha
     by_size = sizes(area)
-    by_dates = date_counts(known.series.dates)
+    by_dates = date_counts(parcels.series.dates)
     return {
         "all": [asdict(row("all", judged))],
         "crop": [asdict(each) for each in table_of(crops, by_crop, row)],
@@ -118,16 +122,16 @@ def tables_of(
     }
 
 
-def sets_of(job: CheckJob, known: Known, sets: NDArray[np.bool_]) -> dict[str, Any]:
+def sets_of(job: CheckJob, parcels: LabelledParcels, sets: NDArray[np.bool_]) -> dict[str, Any]:
     """How large the sets are, and how often they hold the declared crop, class by class."""
-    own, label = sets[known.rows], known.labelled.label
+    own, label = sets[parcels.rows], parcels.labelled.label
     holds = own[np.arange(len(label)), label]
     return {
         "confidence": job.confidence,
         "mean_size": float(own.sum(axis=1).mean()),
         "holds_declared": {
             name: float(holds[label == number].mean())
-            for number, name in enumerate(known.names)
+            for number, name in enumerate(parcels.names)
             if (label == number).any()
         },
     }

@@ -11,7 +11,7 @@ import pyarrow as pa
 from engine.contract import NextJob, Result
 from engine.errors import BadInput
 from engine.jobs import Emit, Stage
-from engine.jobs.teaching.labelled import Judged, Known, learning, places_of, run_on_labelled, texts
+from engine.jobs.teaching.labelled import Judged, LabelledParcels, learning, places_of, run_on_labelled, texts
 from engine.judge.worth import order_to_label
 from engine.labels import text_of
 from engine.learn.progress import parts
@@ -39,46 +39,49 @@ def run(job: NextJob, emit: Emit) -> Result:
     return run_on_labelled(job, emit, "Parcels to label next", _judge, (1, 1))
 
 
-def _judge(job: NextJob, known: Known, emit: Emit) -> Judged:
-    seen = np.flatnonzero(known.seen)
-    layout = known.series.parcels.layout
+def _judge(job: NextJob, parcels: LabelledParcels, emit: Emit) -> Judged:
+    seen = np.flatnonzero(parcels.seen)
+    layout = parcels.series.parcels.layout
     column = layout.table.column(layout.renamed.get(job.field, job.field))
     # What has a text that means no class was looked at already, and left out by intent.
-    open_ones = np.array([text_of(value) is None for value in column.to_pylist()], bool)
-    asked = known.seen & open_ones
-    if not asked.any():
+    unlabelled = np.array([text_of(value) is None for value in column.to_pylist()], bool)
+    candidates = parcels.seen & unlabelled
+    if not candidates.any():
         raise BadInput(
             "labels_complete",
             f"Each parcel of {job.parcels} that has a series has a label in {job.field} already.",
             "Choose a layer in which parcels without a label are left.",
         )
-    probability, progress = np.zeros((len(known), len(known.names))), learning(emit)
+    probability, progress = np.zeros((len(parcels), len(parcels.names))), learning(emit)
     progress(0, 1)
     warming_up, fitting = parts(progress, [1, 1])
-    learner = warmed_up(known.learner, known.series.samples.take(seen), job.seed, warming_up)
-    fitted = learner.fit(known.labelled, job.seed, fitting)
-    probability[asked] = fitted.probabilities(known.series.samples.take(asked))
+    learner = warmed_up(parcels.learner, parcels.series.samples.take(seen), job.seed, warming_up)
+    fitted = learner.fit(parcels.labelled, job.seed, fitting)
+    probability[candidates] = fitted.probabilities(parcels.series.samples.take(candidates))
     progress(1, 1)
-    places = places_of(known.labelled.samples, known.series.samples.take(seen), np.ones(len(seen), bool))
-    learned = np.zeros(len(known), bool)
-    learned[known.rows] = True
+    places = places_of(parcels.labelled.samples, parcels.series.samples.take(seen), np.ones(len(seen), bool))
+    learned = np.zeros(len(parcels), bool)
+    learned[parcels.rows] = True
     # What is neither labelled nor to be labelled takes no part.
-    part = (learned | asked)[seen]
+    part = (learned | candidates)[seen]
     chosen = seen[part][order_to_label(probability[seen][part], places[part], learned[seen][part], job.count)]
-    rank = np.zeros(len(known), np.int64)
+    rank = np.zeros(len(parcels), np.int64)
     rank[chosen] = np.arange(1, len(chosen) + 1)
     columns = {
         "rank": pa.array(rank, mask=rank == 0),
-        "sentence": texts([_sentence(row, known.names) if on else "" for row, on in zip(probability, rank > 0)]),
-        **likeliest(probability, known.names, asked),
+        "sentence": texts([_sentence(row, parcels.names) if on else "" for row, on in zip(probability, rank > 0)]),
+        **likeliest(probability, parcels.names, candidates),
     }
-    fids = known.labels.fids
+    fids = parcels.labels.fids
     report = {
         "parcels": {
-            "total": len(known), "labelled": len(known.rows), "unlabelled": int(asked.sum()), "ranked": len(chosen)
+            "total": len(parcels),
+            "labelled": len(parcels.rows),
+            "unlabelled": int(candidates.sum()),
+            "ranked": len(chosen),
         },
         "next": [
-            {"fid": int(fids[row]), "likeliest": known.names[int(probability[row].argmax())]} for row in chosen[:20]
+            {"fid": int(fids[row]), "likeliest": parcels.names[int(probability[row].argmax())]} for row in chosen[:20]
         ],
     }  # fmt: skip
     return columns, report, []

@@ -116,8 +116,8 @@ def run(job: ProfileJob, emit: Emit) -> Result:
 def _columns(profiles: Profiles) -> dict[str, pa.Array]:
     series, season = profiles.series, profiles.season
     reasons = [
-        reason or ("" if any_clear else "no series" if not there else "never clear")
-        for reason, there, any_clear in zip(series.parcels.reasons, series.there, profiles.clear.any(axis=1))
+        reason or ("" if any_clear else "no series" if not extracted else "never clear")
+        for reason, extracted, any_clear in zip(series.parcels.reasons, series.extracted, profiles.clear.any(axis=1))
     ]
     columns = {
         "season_start": pa.array(profiles.dates_of("start"), pa.date32()),

@@ -113,7 +113,7 @@ class _Prepared:
         kind: 'polygon', 'point' or 'pixel', what is classified.
         about: what the report says of the input.
         cutoffs: dates, ascending.
-        told, doubts: (code, sentence) pairs, of which the user has been told, and not.
+        warned, doubts: (code, sentence) pairs, of which the user has been told, and not.
         find: answers; takes the work folder.
     """
 
@@ -122,7 +122,7 @@ class _Prepared:
     kind: str
     about: dict[str, Any]
     cutoffs: tuple[datetime.date, ...]
-    told: tuple[tuple[str, str], ...]
+    warned: tuple[tuple[str, str], ...]
     doubts: tuple[tuple[str, str], ...]
     find: Callable[[Path], _Found]
 
@@ -189,7 +189,7 @@ def run(job: SeasonJob, emit: Emit) -> Result:
                 "trained_on": None if trained_on is None else trained_on.as_json(),
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
                 "peak_memory_mb": peak_memory_mb(),
-                "warnings": [{"code": code, "message": text} for code, text in (*prepared.told, *doubts)],
+                "warnings": [{"code": code, "message": text} for code, text in (*prepared.warned, *doubts)],
             }
             about = {**report, "job": job.model_dump(mode="json"), "engine_version": __version__}
             write_whole(folder.work / _PAGE, season_page(about).encode("utf-8", errors="xmlcharrefreplace"))

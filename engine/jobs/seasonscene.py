@@ -46,14 +46,15 @@ class PixelCounts:
     """Counts over the pixels of a map as of m cut-offs.
 
     Attributes:
-        answered, same, standing: (m) pixels with an answer, with that of the last cut-off, and with it from then on.
+        answered, same, settled: (m) pixels that have an answer; that have the last cut-off's answer; that keep it from
+            this cut-off on.
         confidence: (m) sum of the answers' probabilities.
         classes: (m, k) pixels of each class.
     """
 
     answered: NDArray[np.int64]
     same: NDArray[np.int64]
-    standing: NDArray[np.int64]
+    settled: NDArray[np.int64]
     confidence: NDArray[np.float64]
     classes: NDArray[np.int64]
 
@@ -70,7 +71,7 @@ class PixelCounts:
         for number in range(len(block.best)):
             self.answered[number] += known[number].sum()
             self.same[number] += ((block.best[number] == last) & (last >= 0)).sum()
-            self.standing[number] += ((stays >= 0) & (stays <= number)).sum()
+            self.settled[number] += ((stays >= 0) & (stays <= number)).sum()
             self.confidence[number] += np.nansum(block.confidence[number], dtype=np.float64)
             self.classes[number] += np.bincount(block.best[number][known[number]], minlength=size)
 
@@ -84,7 +85,7 @@ class PixelCounts:
                 "answered": answered,
                 "mean_confidence": float(self.confidence[number] / answered) if answered else None,
                 "as_last": float(self.same[number] / final) if final else None,
-                "stays": float(self.standing[number] / final) if final else None,
+                "stays": float(self.settled[number] / final) if final else None,
                 "classes": dict(zip(classes, self.classes[number].tolist())),
             }
 

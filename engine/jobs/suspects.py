@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from engine.contract import Result, SuspectsJob
 from engine.jobs import Emit, Stage
-from engine.jobs.teaching.labelled import FOLDS, Judged, Known, held_out_of, run_on_labelled, texts
+from engine.jobs.teaching.labelled import FOLDS, Judged, LabelledParcels, held_out_of, run_on_labelled, texts
 from engine.judge.suspects import rank_of, support
 from engine.parcels import likeliest
 
@@ -40,43 +40,43 @@ def run(job: SuspectsJob, emit: Emit) -> Result:
     return run_on_labelled(job, emit, "Labels, the most suspect first", _judge, (1, 1), BLOCKS)
 
 
-def _judge(job: SuspectsJob, known: Known, emit: Emit) -> Judged:
-    probability = held_out_of(known, job.seed, emit)
-    rows = known.rows[known.elsewhere[known.rows] > 0]
-    score = support(probability[rows], known.labels.index[rows])
-    rank, at = np.zeros(len(known), np.int64), np.zeros(len(known))
+def _judge(job: SuspectsJob, parcels: LabelledParcels, emit: Emit) -> Judged:
+    probability = held_out_of(parcels, job.seed, emit)
+    rows = parcels.rows[parcels.elsewhere[parcels.rows] > 0]
+    score = support(probability[rows], parcels.labels.index[rows])
+    rank, at = np.zeros(len(parcels), np.int64), np.zeros(len(parcels))
     rank[rows], at[rows] = rank_of(score), np.round(score, 4)
     ranked = rank > 0
-    told = [""] * len(known)
+    told = [""] * len(parcels)
     for row in rows:
-        told[row] = _sentence(probability[row], known.names, int(known.labels.index[row]))
+        told[row] = _sentence(probability[row], parcels.names, int(parcels.labels.index[row]))
     columns = {
         "rank": pa.array(rank, mask=~ranked),
         "support": pa.array(at, mask=~ranked),
         "sentence": texts(told),
-        **likeliest(probability, known.names, known.seen),
+        **likeliest(probability, parcels.names, parcels.seen),
     }
     first = rows[np.argsort(rank[rows])][:_NAMED]
-    fids = known.labels.fids
+    fids = parcels.labels.fids
     report = {
-        "parcels": {"total": len(known), "labelled": len(known.rows), "ranked": len(rows)},
+        "parcels": {"total": len(parcels), "labelled": len(parcels.rows), "ranked": len(rows)},
         "contradicted": int((score < 0).sum()),
         "suspects": [
             {
                 "fid": int(fids[row]),
-                "label": known.names[known.labels.index[row]],
-                "likeliest": known.names[int(probability[row].argmax())],
+                "label": parcels.names[parcels.labels.index[row]],
+                "likeliest": parcels.names[int(probability[row].argmax())],
                 "support": float(at[row]),
             }
             for row in first
         ],
     }
-    return columns, report, list(_few(known))
+    return columns, report, list(_few(parcels))
 
 
-def _few(known: Known) -> Iterator[tuple[str, str]]:
+def _few(parcels: LabelledParcels) -> Iterator[tuple[str, str]]:
     """Say what cannot be found where parcels of the same block judged each other."""
-    blocks = len(np.unique(known.block[known.rows]))
+    blocks = len(np.unique(parcels.block[parcels.rows]))
     if blocks < BLOCKS:
         yield (
             "blocks_few",

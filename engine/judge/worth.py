@@ -47,14 +47,14 @@ def doubt_of(probability: NDArray[np.floating]) -> NDArray[np.float64]:
 
 
 def _named(doubt: NDArray[np.float64], places: NDArray[np.floating], free: NDArray[np.int64], count: int) -> list[int]:
-    asked = free[np.argsort(-doubt[free], kind="stable")[: _DOUBTFUL * count]]
-    weight = np.maximum(doubt[asked], 1e-6)
-    kinds = min(count, len(np.unique(places[asked], axis=0)))
-    kind_of, distance = clusters(places[asked], weight, kinds)
+    candidates = free[np.argsort(-doubt[free], kind="stable")[: _DOUBTFUL * count]]
+    weight = np.maximum(doubt[candidates], 1e-6)
+    kinds = min(count, len(np.unique(places[candidates], axis=0)))
+    kind_of, distance = clusters(places[candidates], weight, kinds)
     named = []
     for kind in np.argsort(-np.bincount(kind_of, weight, minlength=kinds), kind="stable"):
         row = int(np.argmin(distance[:, kind]))
-        named.append(int(asked[row]))
+        named.append(int(candidates[row]))
         distance[row] = np.inf
     return named
 

@@ -198,7 +198,7 @@ def _of_points(
     own = None if groups is None else _groups(column(groups))
     labels = Labels(
         kind="point",
-        shapes=points.placed,
+        shapes=points.projected,
         fids=loaded.table.column(loaded.fid).to_numpy()[points.row],
         index=meaning.index[points.row],
         reasons=points.reasons,

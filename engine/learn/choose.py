@@ -22,13 +22,13 @@ from numpy.typing import NDArray
 from engine.learn.calibrate import Calibrated, temperature_of, tempered
 from engine.learn.fitted import Fitted, Learner, duration
 from engine.learn.folds import Folds, Where, folds_for
-from engine.learn.heldout import held_out, known_to_others
+from engine.learn.heldout import held_out, in_other_folds
 from engine.learn.indices import channels_of
 from engine.learn.mean import Mean, mean_name, sharing, weighted
 from engine.learn.progress import Progress, parts, silent
 from engine.learn.prototypes import WithPrototypes, rare_in, with_prototypes
 from engine.learn.samples import Labelled, some_of_each
-from engine.learn.score import Draws, Interval, draws_of, mean_f1, surprise
+from engine.learn.score import Draws, Interval, draws_of, log_loss, mean_f1
 from engine.learn.views import COPIES
 
 # Trees of each forest that is compared, without views and with them: thousands are grown.
@@ -36,7 +36,7 @@ _TREES, _TREES_WITH_VIEWS = 100, 50
 # Labelled series by which is compared: of many some tell enough, drawn from each class.
 _ENOUGH = 400
 
-# So far behind the best in surprise, a learner weighs less in a mean by a factor of e. On series split by block, zone,
+# So far behind the best in log loss, a learner weighs less in a mean by a factor of e. On series split by block, zone,
 # region and year this did better than 0.2 and 0.05, than the one best, and than the mean of the best of each kind.
 _FAR = 0.1
 # Learners of a mean at most: a map takes as long as all of them together.
@@ -61,7 +61,7 @@ class Candidate:
         temperatures: of the parts, and last of their mean where there are several.
         held_out: of each way of leaving out, calibrated probabilities (n, k).
         f1: macro F1, over all ways.
-        surprise: mean negative logarithm of the true class's probability, each class weighing the same.
+        log_loss: mean negative logarithm of the true class's probability, each class weighing the same.
         drawn: the same, of each draw of blocks; the first is as it is.
     """
 
@@ -71,7 +71,7 @@ class Candidate:
     temperatures: tuple[float, ...]
     held_out: tuple[NDArray[np.float64], ...]
     f1: Interval
-    surprise: float
+    log_loss: float
     drawn: NDArray[np.float64]
 
     def fit(self, labelled: Labelled, seed: int, progress: Progress = silent) -> Fitted:
@@ -117,18 +117,19 @@ def choose(
         progress: told how far it is; may raise to stop.
     """
     which = some_of_each(labelled, _ENOUGH, seed)
-    asked = labelled.take(which)
-    compare = _Comparison(asked, rare_in(labelled), folds_for(asked, where, seed), draws_of(asked.group, seed), seed)
+    compared = labelled.take(which)
+    folds, draws = folds_for(compared, where, seed), draws_of(compared.group, seed)
+    compare = _Comparison(compared, rare_in(labelled), folds, draws, seed)
     every: list[Candidate] = []
     best: list[Candidate] = []
     for learner, of_learner in zip(learners, parts(progress, [duration(learner) for learner in learners])):
-        own: list[Candidate] = []
-        offered = [each for each in ({}, {"contrasts": True}, {"views": COPIES}) if _offers(learner, each, asked)]
+        tried: list[Candidate] = []
+        offered = [each for each in ({}, {"contrasts": True}, {"views": COPIES}) if _offers(learner, each, compared)]
         for options, of_options in zip(offered, parts(of_learner, [1] * len(offered))):
-            better = min(own, key=_surprise).parts[0] if own else learner
-            own.append(compare.single(replace(better, **options), of_options))
-        every += own
-        best.append(min(own, key=_surprise))
+            better = min(tried, key=_log_loss).parts[0] if tried else learner
+            tried.append(compare.single(replace(better, **options), of_options))
+        every += tried
+        best.append(min(tried, key=_log_loss))
     # What stands on an encoder is a package of its own kind, which no other learner shares.
     encoded = [each for each in every if each.parts[0].encoded]
     averaged = _near(_unlike([each for each in (best if where == "elsewhere" else every) if each not in encoded]))
@@ -136,8 +137,8 @@ def choose(
     if len(averaged) > 1:
         every = [*every, compare.mean(averaged)]
         rivals = every if where == "elsewhere" else [every[-1], *encoded]
-    chosen = min(rivals, key=_surprise)
-    every.sort(key=lambda each: (each is not chosen, each.surprise))
+    chosen = min(rivals, key=_log_loss)
+    every.sort(key=lambda each: (each is not chosen, each.log_loss))
     rival = next((each for each in every if _kind(each) != _kind(chosen)), None)
     sure = 1.0 if rival is None else float((chosen.drawn[1:] <= rival.drawn[1:]).mean())
     return Choice(chosen, tuple(every), compare.folds, which, sure, _reason(chosen, rival, sure, every, compare))
@@ -154,9 +155,9 @@ def _unlike(every: Sequence[Candidate]) -> list[Candidate]:
 
 def _near(every: Sequence[Candidate]) -> list[tuple[Candidate, float]]:
     """Those of some candidates that have a say in their mean, and their weights, in tenths."""
-    every = sorted(every, key=_surprise)[:_MOST_PARTS]
-    ahead = min((each.surprise for each in every), default=0.0)
-    tenths = _tenths(np.array([np.exp((ahead - each.surprise) / _FAR) for each in every]))
+    every = sorted(every, key=_log_loss)[:_MOST_PARTS]
+    ahead = min((each.log_loss for each in every), default=0.0)
+    tenths = _tenths(np.array([np.exp((ahead - each.log_loss) / _FAR) for each in every]))
     return [(each, int(tenth) / 10) for each, tenth in zip(every, tenths) if tenth > 0]
 
 
@@ -169,8 +170,8 @@ def _tenths(weights: NDArray[np.float64]) -> NDArray[np.int64]:
     return tenths
 
 
-def _surprise(candidate: Candidate) -> float:
-    return candidate.surprise
+def _log_loss(candidate: Candidate) -> float:
+    return candidate.log_loss
 
 
 def _kind(candidate: Candidate) -> tuple[str, ...]:
@@ -218,7 +219,7 @@ class _Comparison:
         return self._candidate(mean_name(parts, weights), parts, weights, temperatures, answers)
 
     def _calibrated(self, answers: Sequence[NDArray[np.float64]]) -> tuple[list[NDArray[np.float64]], float]:
-        known = np.concatenate([known_to_others(self.labelled, fold) for fold in self.folds.ways])
+        known = np.concatenate([in_other_folds(self.labelled, fold) for fold in self.folds.ways])
         label = np.tile(self.labelled.label, len(answers))
         temperature = temperature_of(np.concatenate(answers), label, known)
         return [tempered(each, temperature) for each in answers], temperature
@@ -233,7 +234,7 @@ class _Comparison:
     ) -> Candidate:
         label = self.labelled.label
         f1 = mean_f1(answers, label, self.labelled.group, self.draws)
-        drawn = np.mean([surprise(each, label, self.draws) for each in answers], axis=0)
+        drawn = np.mean([log_loss(each, label, self.draws) for each in answers], axis=0)
         return Candidate(name, parts, weights, temperatures, tuple(answers), f1, float(drawn[0]), drawn)
 
 
@@ -243,10 +244,10 @@ def _reason(
     """Why a candidate was chosen, how sure that is, and which learners fell behind."""
     folds = compare.folds
     few = compare.draws.times.shape[1] < _FIRM_BLOCKS
-    first = min(every, key=_surprise)
+    first = min(every, key=_log_loss)
     likeliest = ", it held the true classes likeliest," if chosen is first else ", it was right"
     sentences = [
-        f"{_upper(chosen.name)} was chosen: with {folds.said} left out{likeliest} with a macro F1 of "
+        f"{_upper(chosen.name)} was chosen: with {folds.left_out} left out{likeliest} with a macro F1 of "
         f"{_points(chosen.f1)}."
     ]
     if chosen is not first:
@@ -267,7 +268,7 @@ def _reason(
     behind = _behind(chosen, every)
     if behind:
         sentences.append(f"Too far behind to be trusted there: {', '.join(behind)}.")
-    if chosen.surprise > _GUESSING * np.log(len(compare.labelled.present)):
+    if chosen.log_loss > _GUESSING * np.log(len(compare.labelled.present)):
         sentences.append(
             "Even so, taken class by class, it held what was left out hardly likelier than by guessing: look at each "
             "class before a map is trusted, and label more of those that it does not know."

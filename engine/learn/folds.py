@@ -45,12 +45,12 @@ class Folds:
 
     Attributes:
         ways: of each way, the fold of each series, (n); in each way every series is left out once.
-        said: what is left out, as a clause.
+        left_out: what is left out, as a clause.
         doubt: why scores by them are to be doubted, as a sentence; '' where there is nothing to say.
     """
 
     ways: tuple[NDArray[np.int64], ...]
-    said: str
+    left_out: str
     doubt: str = ""
 
 
@@ -83,22 +83,22 @@ def _here(labelled: Labelled, seed: int) -> Folds:
 
 
 def _elsewhere(labelled: Labelled, seed: int) -> Folds:
-    ways, said = [], []
+    ways, left_out = [], []
     if labelled.year is not None and len(np.unique(labelled.year)) > 1:
         years = labelled.year.astype(str)
         ways.append(whole_groups(labelled.label, years, FOLDS, seed))
-        said.append("years")
+        left_out.append("years")
     if labelled.place is not None and len(np.unique(labelled.group)) > 1:
         ways += [_halves(labelled.place[:, axis], labelled.group) for axis in (0, 1)]
-        said.append("halves of the area, west and east, south and north")
+        left_out.append("halves of the area, west and east, south and north")
     # Without places only the groups tell what is elsewhere: years alone would leave every region on both sides.
     if labelled.place is None and len(np.unique(labelled.group)) > 1:
         ways.append(whole_groups(labelled.label, labelled.group, 2, seed))
-        said.append("half of the groups at a time")
+        left_out.append("half of the groups at a time")
     if not ways:
         found = _here(labelled, seed)
         return replace(found, doubt="The labels tell nothing of other places: they lie in one block, and in one year.")
-    return Folds(tuple(ways), " and ".join(said))
+    return Folds(tuple(ways), " and ".join(left_out))
 
 
 def _halves(coordinate: NDArray[np.float64], group: NDArray[np.str_]) -> NDArray[np.int64]:

@@ -52,18 +52,18 @@ class SharingWriter(GraphWriter):
 
         if output or domain:  # trees are never alike
             return add()
-        asked = (kind, inputs, unread, tuple((name, repr(value)) for name, value in sorted(attributes.items())))
-        if asked not in self._known:
-            self._known[asked] = add()
-        return self._known[asked]
+        key = (kind, inputs, unread, tuple((name, repr(value)) for name, value in sorted(attributes.items())))
+        if key not in self._known:
+            self._known[key] = add()
+        return self._known[key]
 
     def constant(self, values: Any, dtype: str = "float32") -> str:
         """Add a constant, unless there is such a one; returns its name."""
         array = np.ascontiguousarray(values, dtype)
-        asked = (dtype, array.shape, array.tobytes())
-        if asked not in self._known:
-            self._known[asked] = super().constant(array, dtype)
-        return self._known[asked]
+        key = (dtype, array.shape, array.tobytes())
+        if key not in self._known:
+            self._known[key] = super().constant(array, dtype)
+        return self._known[key]
 
 
 def new_graph(bands: int) -> GraphWriter:

@@ -34,7 +34,7 @@ def cross_predicted(
     learner: Learner,
     fold: NDArray[np.int64],
     samples: Samples,
-    asked_fold: NDArray[np.int64],
+    sample_fold: NDArray[np.int64],
     seed: int,
     progress: Progress = silent,
 ) -> NDArray[np.float64]:
@@ -46,19 +46,19 @@ def cross_predicted(
     Args:
         fold: of each labelled series, (n).
         samples: m series to say something of.
-        asked_fold: of each of them, (m).
+        sample_fold: of each of them, (m).
         progress: told how far it is, also within folds by learners that take long; may raise to stop.
     """
     result = np.zeros((len(samples), len(labelled.class_names)))
-    every = np.unique(asked_fold)
+    every = np.unique(sample_fold)
     for held, of_fold in zip(every, parts(progress, [1] * len(every))):
         of_fold(0, 1)
-        known = labelled.take(fold != held)
-        asked = asked_fold == held
-        if len(known.present) < 2:
-            result[asked] = 1 / len(labelled.class_names)
+        training = labelled.take(fold != held)
+        test = sample_fold == held
+        if len(training.present) < 2:
+            result[test] = 1 / len(labelled.class_names)
             continue
-        result[asked] = learner.fit(known, seed, of_fold).probabilities(samples.take(asked))
+        result[test] = learner.fit(training, seed, of_fold).probabilities(samples.take(test))
     progress(1, 1)
     return result
 
@@ -68,8 +68,8 @@ def cross_calibrated(
     learner: Learner,
     fold: NDArray[np.int64],
     samples: Samples,
-    asked_fold: NDArray[np.int64],
-    own: NDArray[np.int64],
+    sample_fold: NDArray[np.int64],
+    row: NDArray[np.int64],
     seed: int,
     progress: Progress = silent,
 ) -> NDArray[np.float64]:
@@ -78,23 +78,23 @@ def cross_calibrated(
     Each part of a mean says how sure it is in its own way, and is calibrated before it is averaged, as `choose` does.
 
     Args:
-        own: index of each labelled series among the samples, (n).
+        row: index of each labelled series among the samples, (n).
     """
     learners, weights = parts_of(learner)
-    known = known_to_others(labelled, fold)
+    judged = in_other_folds(labelled, fold)
 
     def calibrated(probability: NDArray[np.float64]) -> NDArray[np.float64]:
-        return tempered(probability, temperature_of(probability[own], labelled.label, known))
+        return tempered(probability, temperature_of(probability[row], labelled.label, judged))
 
     answers = [
-        calibrated(cross_predicted(labelled, part, fold, samples, asked_fold, seed, of_part))
+        calibrated(cross_predicted(labelled, part, fold, samples, sample_fold, seed, of_part))
         for part, of_part in zip(learners, parts(progress, [1] * len(learners)))
     ]
     return answers[0] if len(answers) == 1 else calibrated(weighted(answers, weights))
 
 
-def known_to_others(labelled: Labelled, fold: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Of which series the class is in another fold too, (n): of the others no learner can tell it."""
+def in_other_folds(labelled: Labelled, fold: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which labelled series have a class that another fold has too, (n): the class of the others cannot be learned."""
     count = np.zeros((int(fold.max(initial=0)) + 1, len(labelled.class_names)), np.int64)
     np.add.at(count, (fold, labelled.label), 1)
     return (count.sum(axis=0) - count)[fold, labelled.label] > 0
@@ -112,15 +112,15 @@ def learning_curve(
 
     Of each class the share is kept, one series at least; what a larger share keeps holds what a smaller one does.
     """
-    place = np.zeros(len(labelled))
+    rank = np.zeros(len(labelled))
     order = np.random.default_rng(seed).permutation(len(labelled))
     for cls in labelled.present:
-        own = order[labelled.label[order] == cls]
-        place[own] = np.arange(len(own)) / len(own)
+        rows = order[labelled.label[order] == cls]
+        rank[rows] = np.arange(len(rows)) / len(rows)
     curve = []
     for share, of_share in zip(shares, parts(progress, [1] * len(shares))):
-        kept = place < share
+        kept = rank < share
         number = np.mean([(kept & (fold != held)).sum() for held in np.unique(fold)])
-        given = cross_predicted(labelled.take(kept), learner, fold[kept], labelled.samples, fold, seed, of_share)
-        curve.append((round(number), given))
+        probability = cross_predicted(labelled.take(kept), learner, fold[kept], labelled.samples, fold, seed, of_share)
+        curve.append((round(number), probability))
     return curve

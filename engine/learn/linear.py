@@ -140,16 +140,16 @@ def _loss_of_fold(
     rows: NDArray, label: NDArray[np.int64], fold: NDArray[np.int64], held: int, strength: float, found: dict
 ) -> float:
     """Log loss of one fold by a fit to the others, which begins at the last one of that fold, in `found`."""
-    classes, known = int(label.max()) + 1, fold != held
-    present = np.unique(label[known])
-    asked = (fold == held) & np.isin(label, present)
-    if len(present) < 2 or not asked.any():
+    classes, train = int(label.max()) + 1, fold != held
+    present = np.unique(label[train])
+    test = (fold == held) & np.isin(label, present)
+    if len(present) < 2 or not test.any():
         return 0.0
     number = np.searchsorted(present, label)
-    found[held] = fit_weights(rows[known], number[known], strength, found.get(held), exact=False)
-    scores = rows[asked] @ found[held][:-1] + found[held][-1]
-    chance = softmax(scores)[np.arange(asked.sum()), number[asked]]
-    weigh = 1 / np.bincount(label[asked], minlength=classes)[label[asked]]
+    found[held] = fit_weights(rows[train], number[train], strength, found.get(held), exact=False)
+    scores = rows[test] @ found[held][:-1] + found[held][-1]
+    chance = softmax(scores)[np.arange(test.sum()), number[test]]
+    weigh = 1 / np.bincount(label[test], minlength=classes)[label[test]]
     return -float((weigh * np.log(np.maximum(chance, 1e-12))).sum())
 
 

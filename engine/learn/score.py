@@ -41,30 +41,30 @@ def draws_of(group: NDArray[np.str_], seed: int) -> Draws:
     return Draws(block.ravel(), np.concatenate([np.ones((1, number)), times]))
 
 
-def macro_f1(told: NDArray[np.floating], label: NDArray[np.int64], draws: Draws) -> NDArray[np.float64]:
+def macro_f1(probability: NDArray[np.floating], label: NDArray[np.int64], draws: Draws) -> NDArray[np.float64]:
     """Macro F1 of each draw, (draws + 1): of the classes that a draw holds."""
-    classes, answer = told.shape[1], told.argmax(axis=1)
+    classes, answer = probability.shape[1], probability.argmax(axis=1)
     counts = []
     for of, which in ((label == answer, label), (None, label), (None, answer)):
         table = np.zeros((draws.times.shape[1], classes))
         np.add.at(table, (draws.block, which), 1.0 if of is None else of.astype(float))
         counts.append(draws.times @ table)
-    right, true, said = counts
-    f1 = 2 * right / np.maximum(true + said, _LEAST)
-    there = true > 0
-    return (f1 * there).sum(axis=1) / np.maximum(there.sum(axis=1), 1)
+    right, true, answered = counts
+    f1 = 2 * right / np.maximum(true + answered, _LEAST)
+    present = true > 0
+    return (f1 * present).sum(axis=1) / np.maximum(present.sum(axis=1), 1)
 
 
-def surprise(told: NDArray[np.floating], label: NDArray[np.int64], draws: Draws) -> NDArray[np.float64]:
+def log_loss(probability: NDArray[np.floating], label: NDArray[np.int64], draws: Draws) -> NDArray[np.float64]:
     """Mean negative logarithm of the true class's probability, each class weighing the same, of each draw."""
-    classes = told.shape[1]
-    loss = -np.log(np.maximum(told[np.arange(len(label)), label], 0.005))
+    classes = probability.shape[1]
+    loss = -np.log(np.maximum(probability[np.arange(len(label)), label], 0.005))
     total, count = np.zeros((2, draws.times.shape[1], classes))
     np.add.at(total, (draws.block, label), loss)
     np.add.at(count, (draws.block, label), 1.0)
     total, count = draws.times @ total, draws.times @ count
-    there = count > 0
-    return (total / np.maximum(count, _LEAST) * there).sum(axis=1) / np.maximum(there.sum(axis=1), 1)
+    present = count > 0
+    return (total / np.maximum(count, _LEAST) * present).sum(axis=1) / np.maximum(present.sum(axis=1), 1)
 
 
 def mean_f1(

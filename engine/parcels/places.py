@@ -112,8 +112,8 @@ def sharing_pixels(parcels: Parcels, grid: Grid) -> int:
 def _of_points(loaded: Loaded, path: Path, grid: Grid) -> Parcels:
     crs, points = known_crs(loaded, path), place_points(loaded, path, grid, "points")
     shapes = np.full(len(points.row), None, object)
-    lies = ~shapely.is_missing(points.placed)
-    shapes[lies] = around(grid, *pixels_of(points.placed[lies], grid))
+    lies = ~shapely.is_missing(points.projected)
+    shapes[lies] = around(grid, *pixels_of(points.projected[lies], grid))
     several = int((np.bincount(points.row) > 1).sum())
     warnings = []
     if several:
@@ -135,6 +135,6 @@ def _of_points(loaded: Loaded, path: Path, grid: Grid) -> Parcels:
 def _one_each(loaded: Loaded, points: Points) -> Loaded:
     """The layer with a row for each point."""
     table = loaded.table.take(pa.array(points.row))
-    geometry = pa.array(shapely.to_wkb(points.own), pa.binary())
+    geometry = pa.array(shapely.to_wkb(points.original), pa.binary())
     table = table.set_column(table.column_names.index(loaded.geometry), loaded.geometry, geometry)
     return replace(loaded, table=table, kind="Point")

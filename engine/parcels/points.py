@@ -31,15 +31,15 @@ class Points:
     """The n points of a layer; those of a multipoint are one each.
 
     Attributes:
-        row: of the layer that each is of, (n), ascending; each row has one at least.
-        own: in the layer's CRS, (n); None where a row has no point.
-        placed: in the stack's CRS, (n); None for a point with a reason.
+        row: the layer's row of each point, (n), ascending; each row has one at least.
+        original: points in the layer's CRS, (n); None where a row has no point.
+        projected: points in the stack's CRS, (n); None for a point with a reason.
         reasons: why a point is left out, (n); '' where it is not.
     """
 
     row: NDArray[np.int64]
-    own: NDArray[np.object_]
-    placed: NDArray[np.object_]
+    original: NDArray[np.object_]
+    projected: NDArray[np.object_]
     reasons: tuple[str, ...]
 
 

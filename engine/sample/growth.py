@@ -19,7 +19,7 @@ _MOST_COVER = 0.97
 
 @dataclass(frozen=True)
 class Work:
-    """What is done on n places, at most m deeds each, which takes something of what grows there.
+    """What is done on n places, at most m operations each, which takes something of what grows there.
 
     Attributes:
         day: day of the year, (n, m).

@@ -28,12 +28,12 @@ _RIPE_SPREAD, _SOONEST, _SILAGE, _SILAGE_SHARE = 4.0, 3.0, -8.0, 0.5
 # Share of the residue that a harvest leaves, and that of silage maize.
 _STUBBLE, _SILAGE_STUBBLE = 0.8, 0.3
 _PLOUGHED = 0.75  # share of the fields whose residue is ploughed under; the others keep their stubble
-_MOST = _MOST_CUTS + 1  # deeds on a place: cuts, or harvest and two times of ploughing
+_MOST = _MOST_CUTS + 1  # operations on a place: cuts, or harvest and two times of ploughing
 _LATE = 500.0  # past the end of any year
 
 
 @dataclass(frozen=True)
-class Deeds:
+class Operations:
     """Days of the year on which something was done on a place.
 
     Attributes:
@@ -53,8 +53,8 @@ def managed_covers(covers: Sequence[Cover]) -> tuple[Cover, ...]:
 
 def manage(
     kinds: np.ndarray, covers: Sequence[Cover], canopies: Canopies, rng: np.random.Generator
-) -> tuple[Canopies, tuple[Deeds, ...]]:
-    """Decide what is done on each place; returns what grows there then, and the deeds, place by place.
+) -> tuple[Canopies, tuple[Operations, ...]]:
+    """Decide what is done on each place; returns what grows there then, and the operations, place by place.
 
     Args:
         kinds: index into `covers`, (n).
@@ -65,12 +65,12 @@ def manage(
     n, k = canopies.start.shape
     start, end = canopies.start.copy(), canopies.end.copy()
     day, keep, regrowth = np.full((n, _MOST), _LATE), np.ones((n, _MOST, k)), np.full((n, _MOST), np.inf)
-    deeds = []
+    operations = []
     for place, kind in enumerate(kinds):
         cover = covers[kind]
-        own = Deeds()
+        own = Operations()
         if cover.name == "grassland":
-            own = Deeds(mown=_cuts(rng))
+            own = Operations(mown=_cuts(rng))
             for number, cut in enumerate(own.mown):
                 day[place, number] = cut
                 keep[place, number] = rng.uniform(*_LEFT)
@@ -78,9 +78,9 @@ def manage(
         elif cover.name in _RIPE:
             field = _worked(cover, canopies.cover[place] > 0, start[place], end[place], canopies.rise[place], rng)
             start[place], end[place], day[place], keep[place] = field.start, field.end, field.day, field.keep
-            own = field.deeds
-        deeds.append(own)
-    return replace(canopies, start=start, end=end, work=Work(day, keep, regrowth)), tuple(deeds)
+            own = field.operations
+        operations.append(own)
+    return replace(canopies, start=start, end=end, work=Work(day, keep, regrowth)), tuple(operations)
 
 
 def _cuts(rng: np.random.Generator) -> tuple[float, ...]:
@@ -96,10 +96,10 @@ class _Field:
 
     Attributes:
         start, end: days on which a phase begins and ends, (k).
-        day, keep: days of up to m deeds, (m), and the share of each phase that they leave, (m, k).
+        day, keep: days of up to m operations, (m), and the share of each phase that they leave, (m, k).
     """
 
-    deeds: Deeds
+    operations: Operations
     start: np.ndarray
     end: np.ndarray
     day: np.ndarray
@@ -143,4 +143,4 @@ def _worked(
         start[later] += moved
         end[later] += moved
     end[residue] = _LATE
-    return _Field(Deeds((), harvested, tuple(ploughed)), start, end, day, keep)
+    return _Field(Operations((), harvested, tuple(ploughed)), start, end, day, keep)

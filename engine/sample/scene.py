@@ -17,7 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from engine.sample.crops import BANDS, COVERS, CROPS
 from engine.sample.fields import Landscape, landscape
 from engine.sample.growth import Canopies, Surface, covered, grow, reflect
-from engine.sample.management import Deeds, manage, managed_covers
+from engine.sample.management import Operations, manage, managed_covers
 from engine.sample.noise import SmoothField, smooth_field
 from engine.sample.sensor import digitise, gains, record, to_10m
 from engine.sample.sky import EPOCH, Sky, acquisition_days, classify, conditions, light, sky, through
@@ -99,7 +99,7 @@ class Scene:
         parcel_id: (H, W) int32, 0 outside parcels.
         soil: texture of the cover, and patchwork of the ground, over the whole plane; of pixels of 10 m.
         geometries: of the places, which are numbered from 1 by their order here; later ones cover earlier ones.
-        deeds: what was done on each parcel, by days of the year; empty unless the scene is managed.
+        operations: what was done on each parcel, by days of the year; empty unless the scene is managed.
     """
 
     spec: SceneSpec
@@ -114,7 +114,7 @@ class Scene:
     _patchwork: np.ndarray
     soil: tuple[SmoothField, SmoothField]
     geometries: np.ndarray
-    deeds: tuple[Deeds, ...] = ()
+    operations: tuple[Operations, ...] = ()
 
     @property
     def dates(self) -> tuple[datetime.date, ...]:
@@ -232,9 +232,9 @@ def simulate(spec: SceneSpec, plan: Landscape | None = None) -> Scene:
     )
     soil = np.exp(0.18 * soil_rng.standard_normal(len(kinds)))
     covers = managed_covers(COVERS) if spec.managed else COVERS
-    canopies, deeds = grow(kinds, covers, soil, rng, _rng(spec, _YEAR, spec.year)), ()
+    canopies, operations = grow(kinds, covers, soil, rng, _rng(spec, _YEAR, spec.year)), ()
     if spec.managed:
-        canopies, deeds = manage(kinds, covers, canopies, _rng(spec, _MANAGEMENT, spec.year))
+        canopies, operations = manage(kinds, covers, canopies, _rng(spec, _MANAGEMENT, spec.year))
     places, borders = _rasterise(geometries, spec)
     lines, cols = np.arange(spec.height, dtype=np.float64), np.arange(spec.width, dtype=np.float64)
     return Scene(
@@ -250,7 +250,7 @@ def simulate(spec: SceneSpec, plan: Landscape | None = None) -> Scene:
         _patchwork=patchwork.at(lines, cols),
         soil=(texture, patchwork),
         geometries=geometries,
-        deeds=deeds[1 : len(parcels) + 1],
+        operations=operations[1 : len(parcels) + 1],
     )
 
 

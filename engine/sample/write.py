@@ -108,9 +108,11 @@ def write_parcels(scene: Scene, path: Path) -> None:
         "crop": np.array([parcel.crop for parcel in scene.parcels], dtype=object),
         "crop_code": np.array([parcel.crop_code for parcel in scene.parcels], np.int32),
     }
-    if scene.deeds:
+    if scene.operations:
         for name in ("mown", "harvested", "ploughed"):
-            columns[name] = np.array([_dates_of(getattr(one, name), scene.spec.year) for one in scene.deeds], object)
+            columns[name] = np.array(
+                [_dates_of(getattr(one, name), scene.spec.year) for one in scene.operations], object
+            )
     content = BytesIO()
     with _last_change(_LAST_CHANGE):
         pyogrio.raw.write(

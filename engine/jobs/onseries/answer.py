@@ -149,7 +149,10 @@ def columns_of(
         inside=pixels,
         observations=np.where(seen, series.values.pixels.sum(axis=1), 0),
     )
-    reasons = [reason or ("" if there else "no series") for reason, there in zip(series.parcels.reasons, series.there)]
+    reasons = [
+        reason or ("" if extracted else "no series")
+        for reason, extracted in zip(series.parcels.reasons, series.extracted)
+    ]
     names = [entry.name for entry in card.classes]
     parcels = replace(series.parcels, reasons=tuple(reasons))
     columns = answers(parcels, sums, [entry.code for entry in card.classes], names)

@@ -35,7 +35,7 @@ class ParcelSeries:
         parcels: on the grid of that stack.
         values: clear pixels and means; a parcel without series has no clear pixel on any date.
         pixels: of each parcel's inner part, (n).
-        there: which parcels the extraction has, with series or without, (n).
+        extracted: which parcels the extraction has, with series or without, (n).
         two_crops: share and score of the smaller of two groups of each parcel's pixels, (n) each, NaN where nothing is
             said; None where the extraction did not look for two crops.
     """
@@ -44,7 +44,7 @@ class ParcelSeries:
     parcels: Parcels
     values: Values
     pixels: NDArray[np.int64]
-    there: NDArray[np.bool_]
+    extracted: NDArray[np.bool_]
     two_crops: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
 
     @property
@@ -65,9 +65,9 @@ class ParcelSeries:
         """How many dates of each parcel are clear, (n)."""
         return self.values.valid.sum(axis=1)
 
-    def least_pixels(self, asked: int) -> int:
+    def least_pixels(self, wanted: int) -> int:
         """With fewer pixels than these, nothing can be said of a place; a point is one pixel."""
-        return 1 if self.parcels.kind == "point" else asked
+        return 1 if self.parcels.kind == "point" else wanted
 
     @property
     def samples(self) -> Samples:
@@ -128,8 +128,8 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
             f"Extract the series of these {given}, or choose the folder that has them.",
         )
     outlines = _outlines(known, found.shapes)
-    there = known.parcels(outlines)
-    if not there.any():
+    extracted = known.parcels(outlines)
+    if not extracted.any():
         raise BadInput(
             "series_of_others",
             f"None of the {given} of {parcels} is among those whose series are in {folder}.",
@@ -143,7 +143,7 @@ def parcel_series(series: str, parcels: str, layer: str | None) -> ParcelSeries:
             "Extract the series of a stack with clear dates, or check its mask.",
         )
     two_crops = known.two_crops_of(outlines)
-    return ParcelSeries(known.header, found, values, known.pixels_of(outlines), there, two_crops)
+    return ParcelSeries(known.header, found, values, known.pixels_of(outlines), extracted, two_crops)
 
 
 def refuse_missing_series(series: str) -> None:

@@ -43,7 +43,7 @@ FOLDS = 5
 
 
 @dataclass(frozen=True, eq=False)
-class Known:
+class LabelledParcels:
     """n parcels, their series and their labels.
 
     Attributes:
@@ -95,7 +95,7 @@ def run_on_labelled(
     job: LabelledSeriesJob,
     emit: Emit,
     title: str,
-    judge: Callable[[Any, Known, Emit], Judged],
+    judge: Callable[[Any, LabelledParcels, Emit], Judged],
     least: tuple[int, int],
     blocks: int = 2,
 ) -> Result:
@@ -107,7 +107,7 @@ def run_on_labelled(
         title: of the layer.
         judge: the job's own part.
         least: pixels and clear dates that a parcel needs to be learned from.
-        blocks: as `known_of` takes it.
+        blocks: as `labelled_parcels` takes it.
 
     Raises:
         BadInput: from parcels, series, labels, table of classes, model and output folder; `labels_no_series`,
@@ -122,26 +122,26 @@ def run_on_labelled(
     inputs = [Path(job.parcels), *tables_of(job.series), *(Path(p) for p in (job.class_table,) if p)]
     refuse_replacing(inputs, runfolder.places(out))
     emit(Progress(stage="read", done=0, total=1))
-    known = known_of(job, package, least, blocks)
-    warnings = [*known.labels.warnings, *_alone(job, known)]
+    parcels = labelled_parcels(job, package, least, blocks)
+    warnings = [*parcels.labels.warnings, *_alone(job, parcels)]
     for code, message in warnings:
         emit(Warn(code=code, message=message))
-    identity = identity_of(job, inputs, learner=known.learner.name)
+    identity = identity_of(job, inputs, learner=parcels.learner.name)
     with runfolder.held(out):
         done = finished(job, identity, emit)
         if done is not None:
             return done
         with claimed(job, identity, type(job).writes) as folder:
-            columns, report, doubts = judge(job, known, emit)
+            columns, report, doubts = judge(job, parcels, emit)
             for code, message in doubts:
                 emit(Warn(code=code, message=message))
             emit(Progress(stage="write", done=0, total=1))
-            write_parcels(known.series.parcels, columns, folder.work / PARCELS, title)
+            write_parcels(parcels.series.parcels, columns, folder.work / PARCELS, title)
             about = {
-                "learner": known.learner.name,
-                "folds": len(np.unique(known.fold)),
-                "blocks": len(np.unique(known.block)),
-                "classes": _classes(known),
+                "learner": parcels.learner.name,
+                "folds": len(np.unique(parcels.fold)),
+                "blocks": len(np.unique(parcels.block)),
+                "classes": _classes(parcels),
                 **report,
                 "seconds": {"total": round(time.perf_counter() - started, 3)},
                 "peak_memory_mb": peak_memory_mb(),
@@ -151,7 +151,9 @@ def run_on_labelled(
             return published(folder, job, {"parcels": PARCELS}, about)
 
 
-def known_of(job: LabelledSeriesJob, package: ModelPackage | None, least: tuple[int, int], blocks: int = 2) -> Known:
+def labelled_parcels(
+    job: LabelledSeriesJob, package: ModelPackage | None, least: tuple[int, int], blocks: int = 2
+) -> LabelledParcels:
     """Read series and labels, and part the parcels into folds.
 
     Args:
@@ -196,7 +198,9 @@ def known_of(job: LabelledSeriesJob, package: ModelPackage | None, least: tuple[
     fold = np.zeros(len(block), np.int64)
     of_unit = dict(zip(unit[rows], whole_groups(labelled.label, together, FOLDS, job.seed)))
     fold[:] = [of_unit.get(number, 0) for number in unit]
-    return Known(series, labels, block, rows, labelled, fold, with_prototypes(learner_of(job, package), labelled))
+    return LabelledParcels(
+        series, labels, block, rows, labelled, fold, with_prototypes(learner_of(job, package), labelled)
+    )
 
 
 def left_out_together(group: NDArray[np.str_], blocks: int) -> NDArray[np.str_]:
@@ -204,18 +208,18 @@ def left_out_together(group: NDArray[np.str_], blocks: int) -> NDArray[np.str_]:
     return group if len(np.unique(group)) >= blocks else np.arange(len(group)).astype(str)
 
 
-def held_out_of(known: Known, seed: int, emit: Emit) -> NDArray[np.float64]:
+def held_out_of(parcels: LabelledParcels, seed: int, emit: Emit) -> NDArray[np.float64]:
     """Class probabilities, (n, k), by a learner that saw nothing of the parcel's fold; 0 without series.
 
     A network saw the series of all parcels in its warm-up, without a label.
     """
-    seen = np.flatnonzero(known.seen)
-    made, fold = np.zeros((len(known), len(known.names))), known.fold[known.rows]
-    samples = known.series.samples.take(seen)
-    warming_up, asking = parts(learning(emit), [int(learns_unlabelled(known.learner)), FOLDS])
-    learner = warmed_up(known.learner, samples, seed, warming_up)
-    own = np.searchsorted(seen, known.rows)
-    made[seen] = cross_calibrated(known.labelled, learner, fold, samples, known.fold[seen], own, seed, asking)
+    seen = np.flatnonzero(parcels.seen)
+    made, fold = np.zeros((len(parcels), len(parcels.names))), parcels.fold[parcels.rows]
+    samples = parcels.series.samples.take(seen)
+    warming_up, asking = parts(learning(emit), [int(learns_unlabelled(parcels.learner)), FOLDS])
+    learner = warmed_up(parcels.learner, samples, seed, warming_up)
+    row = np.searchsorted(seen, parcels.rows)
+    made[seen] = cross_calibrated(parcels.labelled, learner, fold, samples, parcels.fold[seen], row, seed, asking)
     return made
 
 
@@ -236,21 +240,21 @@ def places_of(labelled: Samples, samples: Samples, learned: NDArray[np.bool_]) -
     return directions(rows, learned)
 
 
-def _alone(job: LabelledSeriesJob, known: Known) -> list[tuple[str, str]]:
+def _alone(job: LabelledSeriesJob, parcels: LabelledParcels) -> list[tuple[str, str]]:
     """Say which crops stand in one fold alone, so that whoever judges them has never seen them."""
-    alone = known.labels.usable & (known.elsewhere == 0)
-    names = sorted({known.names[number] for number in known.labels.index[alone]})
+    alone = parcels.labels.usable & (parcels.elsewhere == 0)
+    names = sorted({parcels.names[number] for number in parcels.labels.index[alone]})
     if not names:
         return []
     what = f"Crops in {job.field} of {job.parcels} that other blocks lack, so that nothing can be said of their parcels"
     return [("crop_in_one_block", f"{what}: {', '.join(names)}.")]
 
 
-def _classes(known: Known) -> list[dict[str, Any]]:
-    counts = known.labelled.counts
+def _classes(parcels: LabelledParcels) -> list[dict[str, Any]]:
+    counts = parcels.labelled.counts
     return [
         {"code": one.code, "name": one.name, "colour": one.colour, "group": one.group, "learned_from": int(count)}
-        for one, count in zip(known.labels.classes, counts)
+        for one, count in zip(parcels.labels.classes, counts)
     ]
 
 

@@ -241,7 +241,7 @@ def learned_of(job: TeachJob, lesson: Lesson, choice: Choice, progress: Progress
         "chosen": choice.chosen.name,
         "why": why,
         "sure": choice.sure,
-        "left_out": choice.folds.said,
+        "left_out": choice.folds.left_out,
         "learners": _trials(choice, lesson.unit),
         **found,
         "curve": curve,
@@ -256,7 +256,7 @@ def _trials(choice: Choice, unit: str) -> list[dict[str, Any]]:
             "name": one.name,
             "counted_by": unit,
             "macro_f1": interval((one.f1.value, one.f1.low, one.f1.high)),
-            "surprise": one.surprise,
+            "surprise": one.log_loss,
             "chosen": one is choice.chosen,
         }
         for one in choice.candidates

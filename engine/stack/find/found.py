@@ -60,7 +60,7 @@ class Found:
     rejected: tuple[Rejected, ...] = ()
 
 
-def spared(source: str, read: Callable[[], Any], date: datetime.date | None = None) -> Any:
+def read_or_rejected(source: str, read: Callable[[], Any], date: datetime.date | None = None) -> Any:
     """What `read` returns; or, where the content of one file breaks it, that file's rejection.
 
     One bad member must not spoil the folder, the search or the cube, whatever is wrong with it.

@@ -20,7 +20,7 @@ from engine.reading import Unreadable, read_bytes
 from engine.stack.facts import STACK_FILE, UNKNOWN, Fact
 from engine.stack.find.found import Candidate, Found, Rejected, sorted_out
 from engine.stack.find.fusedoptions import speak_of
-from engine.stack.read.access import is_named, strays
+from engine.stack.read.access import is_named, leads_outside
 from engine.stack.read.grid import finest
 from engine.stack.read.network import is_remote
 from engine.stack.read.place import is_address
@@ -255,7 +255,7 @@ def _fault_of(path: str, also: Sequence[str]) -> str:
         return (
             f"{path[:200]} is not asked, for nobody here named its server; name it (also read), or choose the catalogue"
         )
-    reason = strays(path, also)
+    reason = leads_outside(path, also)
     return f"{path[:200]} is not read: {reason}" if reason else ""
 
 

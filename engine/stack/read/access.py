@@ -75,7 +75,7 @@ def require_sound(path: str) -> None:
         _require_sound_vrt(file)
 
 
-def strays(path: str, also: Sequence[str] = ()) -> str:
+def leads_outside(path: str, also: Sequence[str] = ()) -> str:
     """Why a VRT that nobody named leads where it must not; '' where it does not, and for all other rasters.
 
     It reads what lies in its own folder and below, and VRTs there that do likewise: one that came with a download could
@@ -87,7 +87,7 @@ def strays(path: str, also: Sequence[str] = ()) -> str:
     if not path.lower().endswith(".vrt") or path.startswith("/vsi"):
         return ""
     try:
-        return _strays(Path(path), Path(os.path.abspath(path)).parent, also, ())
+        return _leads_outside(Path(path), Path(os.path.abspath(path)).parent, also, ())
     except Unreadable as error:
         return error.reason
 
@@ -106,7 +106,7 @@ def beside(folder: str, pointer: str) -> bool:
     return os.path.basename(name) == name and "\\" not in name and _holds_pixels(os.path.join(folder, name))
 
 
-def _strays(vrt: Path, folder: Path, also: Sequence[str], above: tuple[Path, ...]) -> str:
+def _leads_outside(vrt: Path, folder: Path, also: Sequence[str], above: tuple[Path, ...]) -> str:
     require_regular(vrt)
     if vrt in above or len(above) >= _DEEPEST:
         return "it leads back to itself" if vrt in above else "it leads to VRTs of VRTs, deeper than any that is meant"
@@ -131,7 +131,7 @@ def _strays(vrt: Path, folder: Path, also: Sequence[str], above: tuple[Path, ...
             continue  # which is said where it is opened
         require_regular(file)
         if _is_vrt(file):
-            reason = _strays(Path(os.path.abspath(file)), folder, also, (*above, vrt))
+            reason = _leads_outside(Path(os.path.abspath(file)), folder, also, (*above, vrt))
             if reason:
                 return reason
         elif not _holds_pixels(file):
@@ -153,7 +153,7 @@ def _lies_in(folder: Path, file: str) -> bool:
 
 
 def _require_sound_vrt(vrt: Path) -> None:
-    """Refuse a VRT whose own files GDAL would wait for, that runs code, or that leads to one that strays.
+    """Refuse a VRT whose own files GDAL would wait for, that runs code, or that leads to one that leads outside.
 
     Raises:
         Unreadable: saying why.
@@ -171,7 +171,7 @@ def _require_sound_vrt(vrt: Path) -> None:
             require_regular(file)
             if _is_vrt(file):
                 inner, top = Path(os.path.abspath(file)), Path(os.path.abspath(vrt))
-                reason = _strays(inner, top.parent if top.parent in inner.parents else inner.parent, (), (top,))
+                reason = _leads_outside(inner, top.parent if top.parent in inner.parents else inner.parent, (), (top,))
                 if reason:
                     raise Unreadable(reason)
         except Unreadable as error:

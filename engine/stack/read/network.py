@@ -17,7 +17,7 @@ from rasterio.session import DummySession
 
 from engine.lost import none_lost
 from engine.reading import BROKEN, Unreadable
-from engine.stack.read.access import beside, require_sound, strays
+from engine.stack.read.access import beside, leads_outside, require_sound
 from engine.stack.read.header import fault_of
 from engine.stack.read.vrt import sources_of
 
@@ -129,7 +129,7 @@ def open_found(path: str, also: Sequence[str] = ()):
     Raises:
         Refused, RasterioError: as `open_raster`.
     """
-    reason = strays(path, also)
+    reason = leads_outside(path, also)
     if reason:
         raise Refused(reason)
     return open_raster(path)

@@ -355,15 +355,15 @@ def test_no_parcel_is_judged_by_a_learner_that_saw_it_or_its_block(scene, tmp_pa
             return Answers()
 
     seen = {}
-    known_of = labelled.known_of
+    labelled_parcels = labelled.labelled_parcels
 
     def watched(*rest):
-        known = known_of(*rest)
+        known = labelled_parcels(*rest)
         groups = known.series.groups(known.labels)
         seen.update({row.tobytes(): group for row, group in zip(known.series.samples.values, groups)})
         return known
 
-    monkeypatch.setattr(labelled, "known_of", watched)
+    monkeypatch.setattr(labelled, "labelled_parcels", watched)
     monkeypatch.setattr(labelled, "learner_of", lambda job, package: Watched())
     start(scene, job, tmp_path / "out")
     assert len(seen) == len(TRUE)

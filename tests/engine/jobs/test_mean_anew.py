@@ -7,12 +7,12 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from engine.jobs.teaching.labelled import Known, held_out_of
+from engine.jobs.teaching.labelled import LabelledParcels, held_out_of
 from engine.learn import LinearLearner, QuantilesLearner, held_out
 from engine.learn.calibrate import temperature_of, tempered
 from engine.learn.choose import _Comparison
 from engine.learn.folds import Folds, whole_groups
-from engine.learn.heldout import known_to_others
+from engine.learn.heldout import in_other_folds
 from engine.learn.mean import MeanLearner, weighted
 from engine.learn.progress import silent
 from engine.learn.prototypes import rare_in, with_prototypes
@@ -34,8 +34,8 @@ def test_parts_are_calibrated_before_they_are_averaged_as_teach_does_it(rare):
     rows = np.arange(len(labelled))
     series = SimpleNamespace(samples=labelled.samples, dates=np.ones(len(rows)))
     mean = with_prototypes(MeanLearner(PARTS, WEIGHTS), labelled)
-    ours = held_out_of(Known(series, None, rows, rows, labelled, fold, mean), 0, lambda event: None)
+    ours = held_out_of(LabelledParcels(series, None, rows, rows, labelled, fold, mean), 0, lambda event: None)
     np.testing.assert_allclose(ours, theirs, atol=1e-9)
     plain = weighted([held_out(labelled, with_prototypes(part, labelled), fold, 0) for part in PARTS], WEIGHTS)
-    late = tempered(plain, temperature_of(plain, labelled.label, known_to_others(labelled, fold)))
+    late = tempered(plain, temperature_of(plain, labelled.label, in_other_folds(labelled, fold)))
     assert np.abs(ours - late).max() > 0.001

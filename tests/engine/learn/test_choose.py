@@ -23,11 +23,11 @@ from engine.learn import (
 )
 from engine.learn.calibrate import Calibrated, temperature_of, tempered
 from engine.learn.choose import _tenths
-from engine.learn.heldout import known_to_others
+from engine.learn.heldout import in_other_folds
 from engine.learn.mean import Mean
 from engine.learn.prototypes import PrototypesLearner, WithPrototypes, with_prototypes
 from engine.learn.samples import some_of_each
-from engine.learn.score import draws_of, macro_f1, mean_f1, surprise
+from engine.learn.score import draws_of, log_loss, macro_f1, mean_f1
 from engine.runtime import open_runtime
 
 from ..small_learners import small_learners
@@ -76,7 +76,7 @@ def test_labels_of_one_block_are_judged_with_a_doubt():
 
 def test_a_class_that_one_fold_holds_alone_is_known_to_no_other():
     labelled = dataclasses.replace(parcels(0, 6), label=np.array([0, 1, 0, 1, 0, 2]))
-    assert known_to_others(labelled, np.array([0, 0, 1, 1, 1, 1])).tolist() == [True] * 5 + [False]
+    assert in_other_folds(labelled, np.array([0, 0, 1, 1, 1, 1])).tolist() == [True] * 5 + [False]
 
 
 def test_scores_are_those_that_a_hand_computes_and_blocks_give_the_interval():
@@ -85,7 +85,7 @@ def test_scores_are_those_that_a_hand_computes_and_blocks_give_the_interval():
     group = np.array(list("aabbcc"))
     draws = draws_of(group, 0)
     assert macro_f1(told, label, draws)[0] == pytest.approx((0.8 + 0.5 + 2 / 3) / 3)
-    assert surprise(told, label, draws)[0] == pytest.approx(-np.log([0.9, 0.9, 0.9, 0.1, 0.9, 0.1]).mean())
+    assert log_loss(told, label, draws)[0] == pytest.approx(-np.log([0.9, 0.9, 0.9, 0.1, 0.9, 0.1]).mean())
     one = mean_f1([np.eye(3)[[0, 0, 1, 1, 0, 0]]], label, group, draws)
     assert one.low < one.value < one.high
     # All right, but each class in a single block: nothing is known of another block, and the squares of doubts add up.
@@ -170,7 +170,7 @@ def test_every_learner_is_shown_and_options_are_offered_to_each():
     assert {"linear", "linear with contrasts", "extra trees", "extra trees with contrasts"} < set(names)
     assert sum("views" in name for name in names if "mean" not in name) == 2
     assert sum(name.startswith("mean of ") for name in names) == 1
-    order = [each.surprise for each in choice.candidates]
+    order = [each.log_loss for each in choice.candidates]
     assert order[1:] == sorted(order[1:])
     assert names[0][1:] in choice.reason
     assert all(told.shape == (36, 3) for each in choice.candidates for told in each.held_out)
@@ -293,7 +293,7 @@ def test_where_all_guess_it_is_said():
 def test_labels_that_mean_nothing_are_seen_to_be_so():
     choice = choose(shuffled(parcels(0, 60)), [LinearLearner()], "here", 0)
     assert choice.chosen.f1.value < 0.55
-    assert choice.chosen.surprise > 0.9  # of three equally likely ones it is 1.1
+    assert choice.chosen.log_loss > 0.9  # of three equally likely ones it is 1.1
 
 
 def test_more_labels_tell_more():

@@ -9,7 +9,7 @@ import pytest
 
 from engine.learn import Labelled, LinearLearner, TreesLearner, folds_for
 from engine.learn.heldout import held_out
-from engine.learn.score import draws_of, surprise
+from engine.learn.score import draws_of, log_loss
 from training.base.samples import labelled_of, samples_of
 from training.leaderboard.tasks import TASKS, at_hand, folds_of
 from training.measure.fits import drawn
@@ -23,7 +23,7 @@ LEARNERS = (LinearLearner(), TreesLearner(trees=60))
 def elsewhere(labelled: Labelled, learner) -> float:
     """Surprise of a learner by the labelled series that it was not shown."""
     ways = [held_out(labelled, learner, fold, 0) for fold in folds_for(labelled, "elsewhere", 0).ways]
-    return float(np.mean([surprise(told, labelled.label, draws_of(labelled.group, 0))[0] for told in ways]))
+    return float(np.mean([log_loss(told, labelled.label, draws_of(labelled.group, 0))[0] for told in ways]))
 
 
 @pytest.mark.skipif(not at_hand(REGIONS, SERIES), reason="../shared/data/series is not beside this checkout")
@@ -32,7 +32,7 @@ def test_a_learner_that_falls_apart_in_a_region_kept_aside_is_told_by_the_other_
     fold = folds_of(REGIONS, SERIES)[0]
     known = fold.train.take(drawn(fold.train, 10, 0).index)
     labelled = labelled_of(known)
-    assert "groups" in folds_for(labelled, "elsewhere", 0).said
+    assert "groups" in folds_for(labelled, "elsewhere", 0).left_out
     there, told = [], []
     for learner in LEARNERS:
         probability = learner.fit(labelled, 0).probabilities(samples_of(fold.test))

@@ -17,7 +17,7 @@ from engine.errors import BadInput
 from engine.stack.find import bands
 from engine.stack.find.detect import detect
 from engine.stack.find.filelevels import product_facts, with_levels
-from engine.stack.find.found import Candidate, Found, Rejected, sorted_out, spared
+from engine.stack.find.found import Candidate, Found, Rejected, read_or_rejected, sorted_out
 from engine.stack.find.fusedoptions import options_of
 from engine.stack.find.level import baseline_in, level_in, without_offset
 from engine.stack.find.maskguess import unused_layers
@@ -139,7 +139,7 @@ def _layers(cube: xr.Dataset, path: Path, time: str, grid: Grid) -> tuple[list[_
         elif len(long) > 1:
             rejected.append(Rejected(name, f"it has the further dimensions {', '.join(map(str, long))}"))
         else:
-            found = spared(name, partial(_layers_of, cube, path, name, others, long, grid))
+            found = read_or_rejected(name, partial(_layers_of, cube, path, name, others, long, grid))
             if isinstance(found, Rejected):
                 rejected.append(found)
             else:

@@ -23,7 +23,7 @@ from engine.errors import BadInput
 from engine.reading import BROKEN, Unreadable, read_json
 from engine.stack.facts import STAC
 from engine.stack.find.filelevels import product_facts
-from engine.stack.find.found import Candidate, Found, Rejected, sorted_out, spared
+from engine.stack.find.found import Candidate, Found, Rejected, read_or_rejected, sorted_out
 from engine.stack.find.fusedoptions import options_of
 from engine.stack.find.rasterfile import RasterFile, described
 from engine.stack.find.scaling import scaled
@@ -92,7 +92,9 @@ def read(path: str, options: StackOptions) -> Found:
         else:
             rows.append(reason)
     with ThreadPoolExecutor(_AT_ONCE, "items") as pool:
-        rows += pool.map(lambda item: spared(item.id, lambda: _candidate(item, options, patience), _date(item)), wanted)
+        rows += pool.map(
+            lambda item: read_or_rejected(item.id, lambda: _candidate(item, options, patience), _date(item)), wanted
+        )
     found = sorted_out(rows)
     return with_user_mask(found, options)
 
