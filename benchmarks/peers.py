@@ -55,7 +55,7 @@ def _setting(case: Case) -> str:
     height, width = case.shape
     return (
         f"{case.data}: {height} x {width} pixels, 10 bands, {len(case.dated.files)} usable dates, "
-        f"{case.work:.1f} megapixel-dates; {forest.THREADS} threads each. {case.asked} "
+        f"{case.work:.1f} megapixel-dates; {forest.THREADS} threads each. {case.about} "
         "CropMapper and Orfeo ToolBox are timed as whole commands, from start to exit, CropMapper twice, first and "
         "last (the mean); the others from first read to last write, without start, loading and fits. Each runs in a "
         "process of its own, whose largest resident memory is given. Forests have series filled linearly over unclear "

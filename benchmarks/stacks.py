@@ -30,8 +30,8 @@ def simulated(folder: Path, width: int, height: int, dates: int) -> Path:
     return folder / FOLDER
 
 
-def _part(asked: tuple[Path, int, int, int, int]) -> None:
-    folder, width, height, dates, first = asked
+def _part(task: tuple[Path, int, int, int, int]) -> None:
+    folder, width, height, dates, first = task
     scene = simulate(SceneSpec(seed=SEED, width=width, height=height, year=2021, dates=dates))
     for index in range(first, dates, _PROCESSES):
         write_observation(scene, scene.observe(index), folder / FOLDER)

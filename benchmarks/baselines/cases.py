@@ -50,7 +50,7 @@ class Case:
         gapless: the stack without gaps, in one raster.
         whole: all that may be learnt, for the peers that are timed.
         f1, f1_from: CropMapper's score on the parcels asked in `folds`, and where it comes from.
-        asked, notes: sentences about the parcels, and about the score.
+        about, notes: sentences about the parcels, and about the score.
     """
 
     data: str
@@ -64,7 +64,7 @@ class Case:
     whole: Sequence[Part]
     f1: float
     f1_from: str
-    asked: str
+    about: str
     notes: tuple[str, ...]
 
     @property
@@ -109,7 +109,7 @@ def france(scratch: Path) -> Case | None:
         ],
         f1=metric["value"],
         f1_from="shipped package; F1 of its card",
-        asked=f"F1 is of the {len(parcels)} parcels of the scene untiled, each asked of a fit without its 500 m block: "
+        about=f"F1 is of the {len(parcels)} parcels of the scene untiled, each asked of a fit without its 500 m block: "
         f"{how.folds} folds, pooled.",
         notes=(
             "CropMapper's F1 was not measured in this run, but by `make weights` on the same parcels and folds, mean "
@@ -130,19 +130,19 @@ def simulated(scratch: Path, mapping: Mapping) -> Case:
     known = [
         Site(f"train{i}", scene, steps, SIMULATED_PIXELS) for i, scene in enumerate(load_scenes(recipe, recipe.scenes))
     ]
-    asked, truth, given = [], [], []
+    held_out, truth, mapped_as = [], [], []
     for number, spec in enumerate(recipe.evaluation.held_out):
         folder = scratch / f"held_out{number}"
         write_scene(simulate(SceneSpec(**spec.model_dump())), folder)
-        asked.append(Site(f"held_out{number}", _read(folder, recipe), steps, SIMULATED_PIXELS))
+        held_out.append(Site(f"held_out{number}", _read(folder, recipe), steps, SIMULATED_PIXELS))
         mapping(folder / "scene", folder / "parcels.gpkg", package, folder / "out")
         mapped = pyogrio.read_arrow(folder / "out" / "parcels.gpkg", columns=["crop", "class_name"])[1]
         truth += mapped["crop"].to_pylist()
-        given += [name or "" for name in mapped["class_name"].to_pylist()]
+        mapped_as += [name or "" for name in mapped["class_name"].to_pylist()]
     stack = scratch / "simulated" / "scene"
     dated = dated_folder(stack, steps)
     gapless = scratch / "simulated_gapless.tif"
-    fold = Fold(tuple(map(_whole, known)), tuple(map(_whole, asked)))
+    fold = Fold(tuple(map(_whole, known)), tuple(map(_whole, held_out)))
     return Case(
         data="A simulated scene",
         package=package,
@@ -153,10 +153,10 @@ def simulated(scratch: Path, mapping: Mapping) -> Case:
         gapless=gapless,
         whole=fold.training,
         folds=[fold],
-        f1=float(f1_score(truth, given, labels=sorted(set(truth)), average="macro")),
+        f1=float(f1_score(truth, mapped_as, labels=sorted(set(truth)), average="macro")),
         f1_from="shipped package: all of the same scenes",
-        asked=f"Simulated scenes: F1 says nothing about real crops. Trained on the parcels of {len(known)} scenes, "
-        f"asked for the {len(truth)} of {len(asked)} others.",
+        about=f"Simulated scenes: F1 says nothing about real crops. Trained on the parcels of {len(known)} scenes, "
+        f"asked for the {len(truth)} of {len(held_out)} others.",
         notes=("The real scene, on which the target is set, is not on this machine.",),
     )
 

@@ -83,25 +83,25 @@ def answer(name: str, fold: Fold, classes: int) -> list[NDArray[np.float64]]:
     scores = []
     for part in fold.tested:
         scene = part.site.scene
-        asked = np.isin(scene.owner, part.parcels)
-        scores.append(part.means(predict(network, scene.values, scene.day, asked)))
+        wanted = np.isin(scene.owner, part.parcels)
+        scores.append(part.means(predict(network, scene.values, scene.day, wanted)))
     return scores
 
 
 @torch.inference_mode()
-def predict(network: Standardised, values: NDArray, day: NDArray, asked: NDArray[np.bool_]) -> NDArray[np.float32]:
+def predict(network: Standardised, values: NDArray, day: NDArray, wanted: NDArray[np.bool_]) -> NDArray[np.float32]:
     """Map an array tile by tile, edge to edge as the authors score their patches: class probabilities (k, h, w).
 
     Args:
         values: (t, c, h, w) as stored; no smaller than a tile.
         day: (t).
-        asked: tiles without such a pixel are left 0, (h, w).
+        wanted: tiles without such a pixel are left 0, (h, w).
     """
     size = network.tile
-    corners = product(*(starts(length, size) for length in asked.shape))
-    places = [(row, col) for row, col in corners if asked[row : row + size, col : col + size].any()]
+    corners = product(*(starts(length, size) for length in wanted.shape))
+    places = [(row, col) for row, col in corners if wanted[row : row + size, col : col + size].any()]
     day = torch.from_numpy(np.asarray(day, np.int64))
-    probability = np.zeros((network.classes, *asked.shape), np.float32)
+    probability = np.zeros((network.classes, *wanted.shape), np.float32)
     for first in range(0, len(places), _AT_A_TIME):
         some = places[first : first + _AT_A_TIME]
         tiles = np.stack([values[:, :, row : row + size, col : col + size] for row, col in some]).astype(np.float32)

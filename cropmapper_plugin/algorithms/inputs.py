@@ -87,11 +87,11 @@ class Extent(Part):
 
     def options(self, given: Given) -> tuple[dict, str]:
         """Return the rectangle and its CRS."""
-        asked = given.parameters, "EXTENT", given.context
-        rectangle = given.algorithm.parameterAsExtent(*asked)
+        parameter = given.parameters, "EXTENT", given.context
+        rectangle = given.algorithm.parameterAsExtent(*parameter)
         if rectangle.isEmpty():
             return {}, ""
-        crs = given.algorithm.parameterAsExtentCrs(*asked)
+        crs = given.algorithm.parameterAsExtentCrs(*parameter)
         if not crs.isValid():
             return {}, tr("The extent has no CRS. Write it behind the numbers, as in {example}.").format(
                 example=_EXTENT
@@ -185,13 +185,13 @@ class Layer(Part):
         """Return path and layer name of a file, written for it where the layer is none."""
         if not given.parameters.get(self._name):
             return {}
-        asked = given.parameters, self._name, given.context
-        layer = given.algorithm.parameterAsVectorLayer(*asked)
+        parameter = given.parameters, self._name, given.context
+        layer = given.algorithm.parameterAsVectorLayer(*parameter)
         if layer is not None and layer.isModified():
             # Processing takes care of the rest, but reads an edited layer from its file.
-            return {self._field: _write(given.algorithm.parameterAsSource(*asked), given.context)}
+            return {self._field: _write(given.algorithm.parameterAsSource(*parameter), given.context)}
         path, name = given.algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
-            *asked, ["gpkg", "shp", "geojson", "fgb"], "gpkg", feedback
+            *parameter, ["gpkg", "shp", "geojson", "fgb"], "gpkg", feedback
         )
         return {self._field: path, f"{self._field}_layer": name or None}
 

@@ -15,7 +15,7 @@ def keep_home(project: QgsProject) -> None:
     project.writeEntry(_SCOPE, _KEY, project.absolutePath())
 
 
-def homes(project: QgsProject) -> tuple[str, str]:
+def saved_and_current_folder(project: QgsProject) -> tuple[str, str]:
     """Return the folder where a project was saved, and the one where it is now; '' where it has none."""
     return project.readEntry(_SCOPE, _KEY, "")[0], project.absolutePath()
 

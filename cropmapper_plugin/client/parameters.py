@@ -108,9 +108,9 @@ def _fields(entries: list[dict]) -> dict[str, Field]:
 
 
 def _field(entry: dict) -> Field:
-    known = {name: value for name, value in entry.items() if name in Field.__dataclass_fields__}
-    said = {"label": tr(entry["label"]), "text": tr(entry["text"]), "english_label": entry["label"]}
-    return Field(**{**known, **said, "choices": tuple(entry.get("choices", ()))})
+    fields = {name: value for name, value in entry.items() if name in Field.__dataclass_fields__}
+    texts = {"label": tr(entry["label"]), "text": tr(entry["text"]), "english_label": entry["label"]}
+    return Field(**{**fields, **texts, "choices": tuple(entry.get("choices", ()))})
 
 
 @cache

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..words import tr
 from .folders import WORK_FOLDER
-from .moved import followed, homes
+from .moved import followed, saved_and_current_folder
 
 _SCOPE, _KEY = "cropmapper", "/runs"  # of the project's entries
 MOST = 200  # runs that a project keeps
@@ -59,7 +59,7 @@ def read_records(project: QgsProject) -> list[RunRecord]:
     with suppress(ValueError, RecursionError):
         rows = json.loads(text) if found and text else []
     records = []
-    for row in followed(rows, *homes(project)) if isinstance(rows, list) else []:
+    for row in followed(rows, *saved_and_current_folder(project)) if isinstance(rows, list) else []:
         with suppress(TypeError):
             record = RunRecord(**row)
             texts = (record.folder, record.title, record.begun, record.state, record.message)

@@ -30,17 +30,17 @@ def alike(texts: Iterable[str], decided: Collection[str], classes: Iterable[str]
         decided: those whose class the user has said.
         classes: names in the class table.
     """
-    said = []
+    sentences = []
     one = _groups([text for text in texts if text and text not in decided], str.casefold)
     if one:
-        said.append(tr("Taken as one class, since only case differs: {names}.").format(names=_listed(one)))
+        sentences.append(tr("Taken as one class, since only case differs: {names}.").format(names=_listed(one)))
     other = _groups(classes, _plain)
     if other:
         differing = tr(
             "Classes whose names differ in accents or blanks alone: {names}. If they are one, say so under Texts."
         )
-        said.append(differing.format(names=_listed(other)))
-    return said
+        sentences.append(differing.format(names=_listed(other)))
+    return sentences
 
 
 def _groups(words: Iterable[str], key) -> list[list[str]]:

@@ -79,8 +79,8 @@ def name_class(answer: QTreeWidgetItem) -> None:
 def shows_classes(layer: QgsMapLayer) -> bool:
     """Say whether a layer shows a class raster of a result whose names QGIS does not read by itself."""
     reads_names = hasattr(layer, "attributeTable") and layer.attributeTableCount() > 0
-    own = bool(layer.customProperty(ROLE_PROPERTY))
-    return own and isinstance(layer.renderer(), QgsPalettedRasterRenderer) and not reads_names
+    of_cropmapper = bool(layer.customProperty(ROLE_PROPERTY))
+    return of_cropmapper and isinstance(layer.renderer(), QgsPalettedRasterRenderer) and not reads_names
 
 
 def class_name(layer: QgsRasterLayer, value: str) -> str:

@@ -20,9 +20,9 @@ _FILE = "dates.stack.json"
 
 
 class DatesAsLayers(QObject):
-    """Emits `told` with what is done, then `added` with a layer's id and a sentence, or `failed` with a sentence."""
+    """Emits `status` with what is done, then `added` with a layer's id and a sentence, or `failed` with a sentence."""
 
-    told = pyqtSignal(str)
+    status = pyqtSignal(str)
     added = pyqtSignal(str, str)
     failed = pyqtSignal(str)
 
@@ -49,7 +49,7 @@ class DatesAsLayers(QObject):
         )
         question.succeeded.connect(lambda result: question is self._question and self._found(Path(out), result))
         question.failed.connect(lambda problem: question is self._question and self._fail(sentence(problem)))
-        self.told.emit(tr("Looking up the files of the dates…"))
+        self.status.emit(tr("Looking up the files of the dates…"))
 
     def stop(self) -> None:
         """Add no more."""
@@ -89,7 +89,9 @@ class DatesAsLayers(QObject):
         if self._number == self._clearest:
             self._shown = layer.id()
         self._number += 1
-        self.told.emit(tr("Adding the dates: {number} of {count}").format(number=self._number, count=len(self._images)))
+        self.status.emit(
+            tr("Adding the dates: {number} of {count}").format(number=self._number, count=len(self._images))
+        )
         if self._number == len(self._images):
             self._opening.stop()
             self.added.emit(

@@ -29,7 +29,7 @@ class DockRun(QObject):
 
     progress = pyqtSignal(dict)
     warned = pyqtSignal(dict)
-    told = pyqtSignal(str)
+    message = pyqtSignal(str)
     logged = pyqtSignal(str)
     succeeded = pyqtSignal(dict)
     failed = pyqtSignal(dict)
@@ -72,7 +72,7 @@ class DockRun(QObject):
         """Have the parcels in a file, and go on with the fields of a job that name it."""
         self._parcels.ready.connect(then)
         self._parcels.failed.connect(self._fail)
-        self._parcels.told.connect(self.told)
+        self._parcels.message.connect(self.message)
         self._parcels.start()
 
     def _run_job(self, job: dict, then: Callable[[dict], None]) -> None:

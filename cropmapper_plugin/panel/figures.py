@@ -99,8 +99,8 @@ def needs(learned: dict[str, Any]) -> str:
     for entry in learned.get("need_labels", ()):
         names.setdefault(str(entry.get("why")), []).append(str(entry.get("class")))
     several = {why: why.replace("it has", "each has", 1) if len(names[why]) > 1 else why for why in names}
-    told = [f"{', '.join(names[why])}: {several[why]}." for why in list(names)[:_NEEDY]]
-    return visible_lines([tr("More labels would help:"), *told]) if told else ""
+    sentences = [f"{', '.join(names[why])}: {several[why]}." for why in list(names)[:_NEEDY]]
+    return visible_lines([tr("More labels would help:"), *sentences]) if sentences else ""
 
 
 def visible_lines(lines: list[str]) -> str:

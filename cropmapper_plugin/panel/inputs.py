@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..client.moved import followed, homes, keep_home
+from ..client.moved import followed, keep_home, saved_and_current_folder
 from ..client.runrecords import read_records, write_records
 from ..layers.results import follow_groups
 from ..words import tr
@@ -77,8 +77,8 @@ class PanelInputs(QObject):
     def _read(self, *_) -> None:
         project = QgsProject.instance()
         self.opened.emit(project.baseName())
-        follow_groups(project, *homes(project))
-        inputs = followed(saved(project), *homes(project))
+        follow_groups(project, *saved_and_current_folder(project))
+        inputs = followed(saved(project), *saved_and_current_folder(project))
         if inputs:
             self.restore(inputs)
 

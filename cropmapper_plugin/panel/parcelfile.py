@@ -27,7 +27,7 @@ class ParcelFile(QObject):
 
     ready = pyqtSignal(dict)
     failed = pyqtSignal(dict)
-    told = pyqtSignal(str)
+    message = pyqtSignal(str)
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class ParcelFile(QObject):
         elif self._layer is None:
             self.ready.emit({"parcels": self._path} if self._path else {})
         else:
-            self.told.emit(tr("Writing the layer {name} to a file for the engine.").format(name=self._name))
+            self.message.emit(tr("Writing the layer {name} to a file for the engine.").format(name=self._name))
             if self._kept is not None:
                 try:
                     self._kept.mkdir(parents=True, exist_ok=True)

@@ -69,12 +69,12 @@ class MapRun(DockRun):
             return
         if folder:
             self.job["out"] = folder
-            self.told.emit(tr("Going on in {folder}, where a run of this job stopped.").format(folder=folder))
+            self.message.emit(tr("Going on in {folder}, where a run of this job stopped.").format(folder=folder))
         self._run_job(self.job, self._open)
 
     def _stopped(self, problem: dict) -> None:
         if problem["code"] in NOT_OURS and self.job["out"] != str(self._new_folder):
-            self.told.emit(
+            self.message.emit(
                 tr("It cannot be gone on with there: {message} Starting in {new_folder}.").format(
                     message=problem["message"], new_folder=self._new_folder
                 )

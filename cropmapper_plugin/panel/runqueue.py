@@ -145,7 +145,7 @@ class RunQueue(QObject):
         self._left = TimeLeft(time.monotonic(), queued.seconds)
         run.progress.connect(self._show_progress)
         run.warned.connect(self._show_warning)
-        run.told.connect(self._log.say)
+        run.message.connect(self._log.say)
         run.logged.connect(self._log.note)
         run.succeeded.connect(self._succeeded)
         run.failed.connect(self._failed)

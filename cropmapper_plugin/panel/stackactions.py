@@ -29,7 +29,7 @@ class StackActions(QObject):
         self._file.saved.connect(lambda path: log.say(tr("Saved as stack file: {path}.").format(path=path)))
         self._file.failed.connect(lambda text: log.say(text, Qgis.MessageLevel.Critical))
         data.report.adding.clicked.connect(self._add)
-        self._dates.told.connect(data.report.say_added)
+        self._dates.status.connect(data.report.say_added)
         self._dates.added.connect(self._say_added)
         self._dates.failed.connect(lambda text: data.report.say_added(text, Qgis.MessageLevel.Critical))
 

@@ -98,7 +98,7 @@ class TeachRun(DockRun):
                 error("labels_empty", tr("None of the labels has a shape."), tr("Draw parcels, or choose others."))
             )
             return
-        self.told.emit(tr("Teaching from {number} labels.").format(number=grouped(number)))
+        self.message.emit(tr("Teaching from {number} labels.").format(number=grouped(number)))
         if shapeless:
             text = tr("{shapeless} labels have no shape that can be used, and are left out.").format(
                 shapeless=grouped(shapeless)

@@ -18,7 +18,7 @@ from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.inputreport import describe, texts_of
 from cropmapper_plugin.panel.projectrasters import stacks_of
 from cropmapper_plugin.panel.scan import gone_since
-from cropmapper_plugin.panel.sections.model import told_fit
+from cropmapper_plugin.panel.sections.model import fit_message
 from cropmapper_plugin.panel.widgets import figures_table
 
 
@@ -310,11 +310,11 @@ def test_sizes_are_in_the_units_of_the_ground():
         "1,200 × 900 pixels of 0.0025 deg, EPSG:4326 - WGS 84",
         "1 date from 2018-01-01 to 2018-01-01, about 80% clear on average",
     ]
-    assert told_fit({}) == ("", told_fit({})[1])
-    assert told_fit({"fits": True, "reasons": ["It is dry."]})[0] == "Fits this stack, with doubts. It is dry."
-    text, level = told_fit({"fits": True, "reasons": []}, simulated=True)
+    assert fit_message({}) == ("", fit_message({})[1])
+    assert fit_message({"fits": True, "reasons": ["It is dry."]})[0] == "Fits this stack, with doubts. It is dry."
+    text, level = fit_message({"fits": True, "reasons": []}, simulated=True)
     assert "simulated crops only" in text
-    assert level != told_fit({"fits": True, "reasons": []})[1]
+    assert level != fit_message({"fits": True, "reasons": []})[1]
 
 
 def test_maps_among_the_layers_are_no_stacks_wherever_they_come_from(project, mapped, tmp_path):

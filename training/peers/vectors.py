@@ -47,17 +47,19 @@ class SupportVectors:
         vectors = SVC(C=_PENALTY, class_weight="balanced", decision_function_shape="ovr", random_state=seed)
         model = make_pipeline(StandardScaler(), vectors)
         if np.unique(labelled.label, return_counts=True)[1].min() >= _FOLDS:
-            told = CalibratedClassifierCV(model, cv=_FOLDS, ensemble=False).fit(rows, labelled.label).predict_proba
+            probabilities = (
+                CalibratedClassifierCV(model, cv=_FOLDS, ensemble=False).fit(rows, labelled.label).predict_proba
+            )
         else:
             model.fit(rows, labelled.label)
 
-            def told(asked: NDArray[np.float32]) -> NDArray[np.float64]:
-                margin = model.decision_function(asked)
+            def probabilities(features: NDArray[np.float32]) -> NDArray[np.float64]:
+                margin = model.decision_function(features)
                 margin = np.stack([-margin, margin], axis=1) if margin.ndim == 1 else margin
                 power = np.exp(margin - margin.max(axis=1, keepdims=True))
                 return power / power.sum(axis=1, keepdims=True)
 
         def classify(series: Series) -> NDArray[np.float64]:
-            return spread(told(prepared(samples_of(series))), present, len(series.class_names))
+            return spread(probabilities(prepared(samples_of(series))), present, len(series.class_names))
 
         return classify

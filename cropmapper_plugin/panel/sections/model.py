@@ -155,7 +155,7 @@ class ModelStep(QGroupBox):
             self.models.setItemData(row, colour, Qt.ItemDataRole.ForegroundRole)
             self.models.setItemData(row, None if fits else tr("Does not fit the stack"), Qt.ItemDataRole.ToolTipRole)
         simulated = bool((self.models.currentData() or {}).get("simulated"))
-        text, level = told_fit(self._fit_of(self.models.currentIndex()), simulated)
+        text, level = fit_message(self._fit_of(self.models.currentIndex()), simulated)
         colour = colour_of(level, self.palette())
         self._suits.setStyleSheet(f"color: {colour}" if colour else "")
         self._suits.setText(text)
@@ -227,11 +227,11 @@ class ModelStep(QGroupBox):
 
     def _remove(self) -> None:
         name, buttons = name_of(self.model()), QMessageBox.StandardButton
-        asked = tr("Remove the model {name} with its labels and its report? It cannot be brought back.").format(
+        question = tr("Remove the model {name} with its labels and its report? It cannot be brought back.").format(
             name=visible(name)
         )
         choices = buttons.Yes | buttons.No, buttons.No  # the last is what Enter means
-        if QMessageBox.question(self, tr("Remove the model"), asked, *choices) == buttons.Yes:
+        if QMessageBox.question(self, tr("Remove the model"), question, *choices) == buttons.Yes:
             self._change(lambda: remove(self.model()))
 
     def _change(self, action) -> None:
@@ -273,7 +273,7 @@ class CopyTask(QgsTask):
             self.failed.emit(self._problem)
 
 
-def told_fit(row: dict, simulated: bool = False) -> tuple[str, Qgis.MessageLevel]:
+def fit_message(row: dict, simulated: bool = False) -> tuple[str, Qgis.MessageLevel]:
     """Say whether a package fits the stack, and the level of that; '' where it is not known.
 
     Args:

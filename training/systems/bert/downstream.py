@@ -101,7 +101,7 @@ def school(
     network = head if frozen else OnTokens(tokens, head)
     kept = {id(part): tokens_of(tokens, part.seen) for part in (train, validation)} if frozen else {}
 
-    def told(part: Sample, index: Tensor | slice) -> Tensor:
+    def logits_of(part: Sample, index: Tensor | slice) -> Tensor:
         if frozen:
             return scores(head, kept[id(part)][index], part.seen.valid[index])
         return network(part.seen[index])
@@ -113,13 +113,13 @@ def school(
         network.train()
         for index in torch.randperm(len(train.label)).split(schooling.batch):
             optimiser.zero_grad()
-            finite_loss(cross_entropy(told(train, index), train.label[index]), step).backward()
+            finite_loss(cross_entropy(logits_of(train, index), train.label[index]), step).backward()
             optimiser.step()
             step += 1
         network.eval()
         with torch.no_grad():
             starts = range(0, len(validation.label), _ENCODED_AT_ONCE)
-            answers = [told(validation, slice(start, start + _ENCODED_AT_ONCE)).argmax(dim=1) for start in starts]
+            answers = [logits_of(validation, slice(start, start + _ENCODED_AT_ONCE)).argmax(dim=1) for start in starts]
         right = (torch.cat(answers) == validation.label).numpy()
         plateau.step(float(right.mean()))
     return right

@@ -13,17 +13,17 @@ Reduction = Literal["mean", "literal"]
 Auxiliary = Literal["classes", "numbers"]
 
 
-def reflectance_loss(told: Tensor, target: Tensor, known: Tensor, reduction: Reduction = "mean") -> Tensor:
-    """Compare what was told of the second sensor with what it saw; 0 where nothing is known.
+def reflectance_loss(predicted: Tensor, target: Tensor, known: Tensor, reduction: Reduction = "mean") -> Tensor:
+    """Compare the reflectance predicted for the second sensor with what it saw; 0 where nothing is known.
 
     Args:
-        told, target: standardised, (b, t, stamps, numbers).
+        predicted, target: standardised reflectance, (b, t, stamps, numbers).
         known: which of them are asked and known, (b, t, stamps) bool.
         reduction: "mean", over acquisitions, stamps and numbers, which starts near 1; or "literal", as the formula is
             printed: half the squared length of all numbers of an acquisition, averaged over the acquisitions, which
             starts at half as much as there are numbers (54 for 108), beside cross entropies of 2.5 and 3.5.
     """
-    squared = torch.where(known[..., None], (told - target).square(), 0.0)
+    squared = torch.where(known[..., None], (predicted - target).square(), 0.0)
     if reduction == "literal":
         return squared.sum() / (2 * known.any(dim=2).sum().clamp(min=1))
     return squared.sum() / (known.sum() * target.shape[-1]).clamp(min=1)
@@ -55,17 +55,17 @@ def month_loss(scores: Tensor, there: Tensor, auxiliary: Auxiliary = "classes") 
     return cross_entropy(scores[there], month)
 
 
-def cloud_loss(scores: Tensor, level: Tensor, asked: Tensor, auxiliary: Auxiliary = "classes") -> Tensor:
+def cloud_loss(scores: Tensor, level: Tensor, hidden: Tensor, auxiliary: Auxiliary = "classes") -> Tensor:
     """Ask for the level of the cloud of hidden acquisitions.
 
     Args:
         scores: (b, t, k), k levels, or 1 for "numbers".
         level: 0 to 31, (b, t).
-        asked: hidden acquisitions, (b, t) bool.
+        hidden: which acquisitions are hidden, (b, t) bool.
         auxiliary: "classes", cross entropy; or "numbers", squared error of the level as a share of the highest.
     """
-    if not asked.any():
+    if not hidden.any():
         return scores.sum() * 0.0
     if auxiliary == "numbers":
-        return (scores[asked][:, 0] - level[asked] / 31).square().mean()
-    return cross_entropy(scores[asked], level[asked])
+        return (scores[hidden][:, 0] - level[hidden] / 31).square().mean()
+    return cross_entropy(scores[hidden], level[hidden])

@@ -61,9 +61,9 @@ class Bimodal(nn.Module):
         width, bands = encoder.config.width, encoder.config.bands
         self.encoder = encoder
         self.hidden = nn.Parameter(torch.zeros(bands))
-        self.asked = (1, bands) if task.target == "own" else (task.stamps, numbers)
+        self.output_shape = (1, bands) if task.target == "own" else (task.stamps, numbers)
         classes = task.auxiliary == "classes"
-        self.reflectance = nn.Linear(width, self.asked[0] * self.asked[1])
+        self.reflectance = nn.Linear(width, self.output_shape[0] * self.output_shape[1])
         self.month = nn.Linear(width, losses.MONTHS if classes else 1)
         self.cloud = nn.Linear(width, LEVELS if classes else 1)
         self.reader = Reader(width) if encoder.config.queries else None
@@ -118,7 +118,7 @@ class BimodalObjective(Objective):
         elif task.target == "shuffled":
             # Each pair's acquisitions may be others', so that a stamp counts where that pair has one.
             target, known = target.roll(1, dims=0), known & known.roll(1, dims=0)
-        asked = (kind != UNTOUCHED) & (kind != HIDDEN)
+        corrupted_dates = (kind != UNTOUCHED) & (kind != HIDDEN)
         return {
             **corrupted(sample["values"], usable, kind, rng),
             "kind": kind,
@@ -126,7 +126,7 @@ class BimodalObjective(Objective):
             "month": sample["month"],
             "level": sample["level"],
             "target": target,
-            "known": known & asked[..., None],
+            "known": known & corrupted_dates[..., None],
         }
 
     def losses(self, model: nn.Module, batch: Batch) -> Mapping[str, Tensor]:
@@ -134,8 +134,8 @@ class BimodalObjective(Objective):
         task, z = self.task, model.tokens(batch)
         named = {}
         if task.reflectance:
-            told = model.reflectance(z).unflatten(-1, model.asked)
-            loss = losses.reflectance_loss(told, batch["target"], batch["known"], task.reduction)
+            predicted = model.reflectance(z).unflatten(-1, model.output_shape)
+            loss = losses.reflectance_loss(predicted, batch["target"], batch["known"], task.reduction)
             named["reflectance"] = task.reflectance * loss
         if task.month:
             means, there = losses.month_means(z, batch["month"], batch["valid"])

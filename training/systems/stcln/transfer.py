@@ -38,11 +38,11 @@ def transfer(labels: int, seeds: int, results: Path | None) -> None:
     with reported():
         scores: dict[tuple[str, str], list[float]] = {}
         for seed in range(seeds):
-            before, known, asked = years(seed)
-            few = known.take(some_of_each(known, labels, seed))
+            before, train, test = years(seed)
+            few = train.take(some_of_each(train, labels, seed))
             for build in (from_scratch, pretrained):
                 for learned, series in (("labels of the year before", before), (f"{labels} labels a class", few)):
-                    score = macro_f1(build(), before, series, asked, seed)
+                    score = macro_f1(build(), before, series, test, seed)
                     scores.setdefault((build().name, learned), []).append(score)
             # Each takes minutes, so that what is stopped has whole ones.
             text = _table(scores, labels, seed + 1)
@@ -88,14 +88,14 @@ def some_of_each(series: Series, count: int, seed: int) -> Sequence[int]:
     return np.sort(np.concatenate(drawn))
 
 
-def macro_f1(system: System, unlabelled: Series, labelled: Series, asked: Series, seed: int) -> float:
+def macro_f1(system: System, unlabelled: Series, labelled: Series, test: Series, seed: int) -> float:
     """Fit a system, and score what it says of other series: mean F1 over the classes that were learned."""
     import numpy as np
     from sklearn.metrics import f1_score
 
     classify = system.fit(system.prepare(unlabelled.without_labels(), seed), labelled, seed)
-    known = asked.take(np.isin(asked.label, np.unique(labelled.label)))
-    return float(f1_score(known.label, classify(known).argmax(axis=1), average="macro", zero_division=0.0))
+    learned = test.take(np.isin(test.label, np.unique(labelled.label)))
+    return float(f1_score(learned.label, classify(learned).argmax(axis=1), average="macro", zero_division=0.0))
 
 
 def _table(scores: dict[tuple[str, str], list[float]], labels: int, seeds: int) -> str:

@@ -123,11 +123,11 @@ class Fractions(Objective):
     def losses(self, model: StudentAndTeacher, batch: Batch) -> dict[str, Tensor]:
         """The two losses of a batch."""
         cells = shares_of_cells(batch["cover"], model.student["encoder"].config.cell, self.covers)
-        chip, told = shares_of_chips(cells, batch["cover"][0].numel(), self.cover.known)
+        chip, labelled = shares_of_chips(cells, batch["cover"][0].numel(), self.cover.known)
         if self.cover.shuffled:
-            cells, chip, told = (part.roll(1, dims=0) for part in (cells, chip, told))
+            cells, chip, labelled = (part.roll(1, dims=0) for part in (cells, chip, labelled))
         log_p, log_cells, seen = _scores(model.student, _view(batch, 0))
-        fraction = fraction_loss(log_p, log_cells, seen, chip, cells, told)
+        fraction = fraction_loss(log_p, log_cells, seen, chip, cells, labelled)
         with torch.no_grad():
             target, _, _ = _scores(model.teacher, _view(batch, 1))
         weight = self.consistency.weight * risen(int(model.step), self.consistency.rise * self.steps)
@@ -158,7 +158,9 @@ def shares_of_chips(cells: Tensor, pixels: int, least: float) -> tuple[Tensor, T
     return total / known.clamp(min=1)[:, None], (known > 0) & (known >= least * pixels)
 
 
-def fraction_loss(log_p: Tensor, log_cells: Tensor, seen: Tensor, chip: Tensor, cells: Tensor, told: Tensor) -> Tensor:
+def fraction_loss(
+    log_p: Tensor, log_cells: Tensor, seen: Tensor, chip: Tensor, cells: Tensor, labelled: Tensor
+) -> Tensor:
     """Cross entropy of a chip's shares, and the mean of that of its cells; 0 where no chip is labelled.
 
     Args:
@@ -167,15 +169,15 @@ def fraction_loss(log_p: Tensor, log_cells: Tensor, seen: Tensor, chip: Tensor, 
         seen: cells with a clear date, (b, h, w).
         chip: true shares, (b, k).
         cells: known pixels of each land cover in each cell, (b, k, h, w).
-        told: chips that are labelled, (b).
+        labelled: which chips are labelled, (b).
     """
     of_chip = -(chip * log_p).sum(dim=1)
     pixels = cells.sum(dim=1)
     share = cells / pixels.clamp(min=1)[:, None]
     counted = (seen & (pixels > 0)).float()
     of_cells = (-(share * log_cells).sum(dim=1) * counted).sum(dim=(1, 2)) / counted.sum(dim=(1, 2)).clamp(min=1)
-    labelled = told.float()
-    return ((of_chip + of_cells) * labelled).sum() / labelled.sum().clamp(min=1)
+    weight = labelled.float()
+    return ((of_chip + of_cells) * weight).sum() / weight.sum().clamp(min=1)
 
 
 def risen(step: int, over: float) -> float:
