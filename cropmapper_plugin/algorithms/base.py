@@ -35,7 +35,7 @@ class NamedAlgorithm(QgsProcessingAlgorithm):
 
     Attributes:
         NAME: the id within the provider; published interface.
-        TITLE: in the toolbox.
+        TITLE: name in the toolbox.
         ABOUT: the tooltip.
         TAGS: words that find it.
     """
@@ -93,7 +93,7 @@ class JobAlgorithm(NamedAlgorithm):
 
     Attributes:
         JOB: name of the job.
-        PARTS: from top to bottom of the dialog.
+        PARTS: groups of parameters, from top to bottom of the dialog.
     """
 
     JOB = ""

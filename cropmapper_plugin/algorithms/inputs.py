@@ -157,7 +157,7 @@ class Layer(Part):
     """A vector layer, as the user sees it: selection, filter and edits included.
 
     Args:
-        name: of the field; the field with `_layer` behind it takes the name of a layer within a file.
+        name: the job's field; the field of this name with `_layer` behind it takes the name of a layer within a file.
         points: points are welcome, too.
     """
 
@@ -238,8 +238,8 @@ class LayerField(Part):
     """The name of a field of a layer.
 
     Args:
-        name: of the job's field.
-        layer: of the job's field with the layer.
+        name: the job's field that the parameter fills.
+        layer: the job's field that names the layer whose fields are offered.
     """
 
     def __init__(self, name: str, layer: str) -> None:
@@ -262,7 +262,7 @@ class Place(Part):
     """A folder or a file that a job reads.
 
     Args:
-        name: of the job's field.
+        name: the job's field that the parameter fills.
         holds: name of the file that such a folder holds; '' for a file.
         lacking: sentence, with `{path}`, that says what a folder without that file is not.
         folder: it is a folder that need not hold anything yet.

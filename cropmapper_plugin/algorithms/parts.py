@@ -45,9 +45,9 @@ class Given:
     """What was filled in.
 
     Attributes:
-        algorithm: whose parameters these are.
-        parameters: by name, as Processing has them.
-        context: of the run.
+        algorithm: the algorithm that the parameters belong to.
+        parameters: values of the parameters by name, as Processing has them.
+        context: Processing's context of the run.
     """
 
     algorithm: QgsProcessingAlgorithm
@@ -169,7 +169,7 @@ class Options(Part):
     """Options of the stack, each a parameter of its own.
 
     Args:
-        names: of the options.
+        names: names of the job's options that become parameters.
     """
 
     def __init__(self, *names: str) -> None:

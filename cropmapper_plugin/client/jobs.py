@@ -70,7 +70,7 @@ def scene_in(begin: str, model: str) -> str:
 
     Args:
         begin: the name.
-        model: as it was given there, or ''.
+        model: the model's name or path as the job gives it, or ''.
     """
     scene = begin.partition("_")[2]
     return scene.removesuffix(f"_{_in_a_path(model)}") if model else scene

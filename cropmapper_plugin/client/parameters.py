@@ -16,7 +16,7 @@ class Field:
     """One field of a job or one option of a stack.
 
     Attributes:
-        name: in the job file.
+        name: the field's name in the job file.
         type: text, integer, number, boolean, choice, choices, date, dates, path, paths, extent, mapping, integers or
             stack.
         required: it has no default.

@@ -40,7 +40,7 @@ class Session(QObject):
         """Ask for a job; returns at once, and the answer comes as the question's signals.
 
         Args:
-            spec: of the job, as in a job file.
+            spec: the job's fields, as in a job file.
         """
         key, question = next(self._ids), Question(self)
         self._open[key] = question, spec

@@ -130,7 +130,7 @@ def series_folder(stack: str, options: dict, parent: str) -> Path:
 
     Args:
         stack: path or address.
-        options: of its reading; others make other series.
+        options: options by which the stack is read; others make other series.
         parent: the folder that runs get theirs in; '' for the usual one.
     """
     place = stack if is_address(stack) else str(Path(stack).absolute())

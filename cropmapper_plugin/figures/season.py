@@ -90,7 +90,7 @@ class SeasonPage(FiguresPage):
         """Say which stack, parcels and model are chosen in the panel, and offer the parcels' fields.
 
         Args:
-            titles: of the model's classes, by their names.
+            titles: titles of the model's classes, by class name.
             parcels_missing: what the model lacks that answers for parcels alone; '' where it lacks nothing.
         """
         self._chosen, self._titles, self._parcels_missing = chosen, dict(titles or {}), parcels_missing

@@ -81,7 +81,7 @@ def guessed(text: str, titles: Mapping[str, str]) -> str:
 
     Args:
         text: which holds a name or a title, whole or in part.
-        titles: of the classes, by their names.
+        titles: titles of the classes, by class name.
     """
     plain = text.casefold()
     words = {name: {name.casefold(), title.casefold()} for name, title in titles.items()}

@@ -16,7 +16,7 @@ def all_differ(texts: Mapping[str, int]) -> bool:
     """Say whether each text stands once, so that the field rather names parcels than crops.
 
     Args:
-        texts: of a field, and how often each is there; '' counts the labels without one.
+        texts: texts of a field, each with how many labels have it; '' counts the labels without one.
     """
     known = [count for text, count in texts.items() if text]
     return len(known) >= _MANY and max(known) == 1
@@ -26,7 +26,7 @@ def alike(texts: Iterable[str], decided: Collection[str], classes: Iterable[str]
     """Return the sentences that say which texts and classes differ in case or in accents alone, and what that means.
 
     Args:
-        texts: of the crop field.
+        texts: texts in the crop field.
         decided: those whose class the user has said.
         classes: names in the class table.
     """

@@ -61,9 +61,9 @@ def make_labels_layer(project: QgsProject, folder: Path, crs: QgsCoordinateRefer
     """Make an empty layer of labels in a new GeoPackage, on top of the project's layers.
 
     Args:
-        project: that gets the layer.
+        project: the project that gets the layer.
         folder: made where it is not there.
-        crs: of the layer.
+        crs: CRS of the new layer.
 
     Raises:
         OSError: the file could not be written.
@@ -111,8 +111,8 @@ def fault_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, ground: Q
     """Return '' or the sentence that says why a drawn parcel can be no label.
 
     Args:
-        geometry: of the parcel.
-        crs: of the geometry.
+        geometry: outline of the parcel.
+        crs: CRS of the outline.
         ground: where the stack lies; None where that is not known.
     """
     if not geometry.isGeosValid():
@@ -140,9 +140,9 @@ def set_label(
     """Give a parcel of another layer its crop; a label that lies on it already is changed.
 
     Args:
-        layer: of labels.
-        geometry: of the parcel.
-        crs: of the geometry.
+        layer: the layer of labels.
+        geometry: outline of the parcel.
+        crs: CRS of the outline.
         crop: name of its class.
         origin: ACCEPTED or CORRECTED.
     """

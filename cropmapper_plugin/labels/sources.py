@@ -37,8 +37,8 @@ class Source:
     """The state of a layer at this moment, to be read in any thread.
 
     Args:
-        layer: of polygons or points.
-        field: with the crop, as text or number.
+        layer: a layer of polygons or points.
+        field: name of the field with the crop, as text or number.
         selected: only the selected features count.
     """
 
@@ -79,7 +79,7 @@ class Labels:
     Attributes:
         chosen: a layer whose field holds texts.
         drawn: drawn and corrected parcels, whose field holds names of classes.
-        transforms: of the project.
+        transforms: the project's coordinate transformations.
     """
 
     chosen: Source | None
@@ -142,9 +142,9 @@ class WriteTask(QgsTask):
     `failed` with the reason, '' where it was cancelled.
 
     Args:
-        labels: to be written.
+        labels: the labels to write.
         class_of: name of the class that a text of the chosen layer stands for; '' where it is not used.
-        path: of the file.
+        path: path of the file to write.
     """
 
     written = pyqtSignal(int, int)

@@ -21,10 +21,10 @@ def remember(
     """Keep with a layer what is shown of its result beside it; the project saves it.
 
     Args:
-        layer: of parcels, or of a raster of classes.
+        layer: a layer of parcels, or of a raster of classes.
         classes: code, name and colour of each class of the result.
         renamed: answers whose column has another name, since the parcels had one of theirs.
-        field: with the crop that was declared or labelled.
+        field: name of the field with the declared or labelled crop.
         model: name or path of the package that the classes are of; '' where they are the user's.
     """
     layer.setCustomProperty(_CLASSES, json.dumps(classes))

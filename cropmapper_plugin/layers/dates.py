@@ -51,7 +51,7 @@ class Band:
     """One band of an image.
 
     Attributes:
-        path: as GDAL opens it.
+        path: path of the raster, as GDAL opens it.
         number: 1-based.
         scale, offset: reflectance = stored value x scale + offset.
     """
@@ -85,7 +85,7 @@ def images_of(stack_file: Path, report: dict) -> list[DateImage]:
     """Return the images of a stack's dates, the first one first.
 
     Args:
-        stack_file: that a scan wrote.
+        stack_file: the stack file that a scan wrote.
         report: the scan's, with the bands of natural colours of each sensor.
 
     Raises:

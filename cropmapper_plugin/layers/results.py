@@ -66,7 +66,7 @@ def group_title(result: dict, taken: Collection[str] = ()) -> str:
     Processing calls a temporary folder as it calls the parameter, which tells nothing: then the stack is named.
 
     Args:
-        result: of the run.
+        result: what the run ended with: outputs and summary.
         taken: names of the project's other groups; a name that is among them gets a number.
     """
     numbers = chain([""], (f" ({number})" for number in count(2)))

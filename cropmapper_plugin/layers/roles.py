@@ -36,9 +36,9 @@ class Role:
     """One output of a job.
 
     Attributes:
-        name: as the engine's result names it.
-        jobs: that write it.
-        title: of its layer, and of the output in Processing.
+        name: the output's name in the engine's result.
+        jobs: the jobs that write it.
+        title: title of its layer, and of the output in Processing.
         kind: VECTOR (polygons), POINTS, RASTER, FILE, PAGE (HTML) or FOLDER.
         output: name of the output in Processing; published interface.
         style: gives a layer its look from the result's summary; without one the output is not opened.

@@ -38,7 +38,7 @@ def style_classes(layer: QgsRasterLayer, classes: list[dict], band: int = 1, und
     """Give each code of a class raster its colour and name.
 
     Args:
-        layer: with a band of codes.
+        layer: a raster layer with a band of codes.
         classes: `code`, `name` and `colour` (#rrggbb) of each class.
         band: number of that band.
         under_parcels: parcels of the same classes lie over it: then it is paler than they are, to tell one decision
@@ -209,7 +209,7 @@ def style_lines(layer: QgsVectorLayer) -> None:
     """Draw lines between two crops, dark on a light edge, so that they show on every parcel.
 
     Args:
-        layer: of lines.
+        layer: a vector layer of lines.
     """
     symbol = QgsLineSymbol.createSimple({"line_color": "#ffffff", "line_width": "1.4"})
     symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor("#6a1b9a"), 0.7))
@@ -230,7 +230,7 @@ def style_ranks(layer: QgsVectorLayer, rank: str, ranked: int) -> None:
     """Fill ranked parcels, those first in the ranking darkest; outline the others.
 
     Args:
-        layer: of parcels.
+        layer: a layer of parcels.
         rank: name of the column with the rank, from 1.
         ranked: how many parcels have one.
     """

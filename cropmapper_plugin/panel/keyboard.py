@@ -26,7 +26,7 @@ def prepare(holder: QWidget) -> None:
     """Have Tab visit the widgets as they lie, and give fields and icons names that screen readers say.
 
     Args:
-        holder: with all its layouts made.
+        holder: the widget that holds them; all its layouts are made.
     """
     before, label = None, None
     for widget in laid_out(holder):

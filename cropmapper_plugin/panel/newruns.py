@@ -34,7 +34,7 @@ class NewRuns:
 
     Args:
         ready: says where a map is wanted.
-        queue: whose runs have their folders already.
+        queue: the queue of runs, whose folders are taken already.
         parent: owns the runs, in Qt.
     """
 

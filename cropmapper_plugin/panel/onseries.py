@@ -17,7 +17,7 @@ class SeriesRun(DockRun):
     """Run a job on the series of parcels.
 
     Args:
-        job: that takes series and parcels; both are filled in here.
+        job: a job that takes series and parcels; both are filled in here.
         stack: fields of the extract job that say what is read: stack and options.
         series: folder that keeps the series.
         parcels: the parcels.

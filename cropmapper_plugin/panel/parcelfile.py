@@ -20,9 +20,9 @@ class ParcelFile(QObject):
     """After `start`, exactly one of `ready`, with the fields, and `failed` is emitted.
 
     Args:
-        layer: of the project, or None.
+        layer: a layer of the project, or None.
         selected: only its selected features count.
-        path: of a file, where no layer is given; None where there are no parcels.
+        path: path of a file, where no layer is given; None where there are no parcels.
     """
 
     ready = pyqtSignal(dict)

@@ -27,7 +27,7 @@ def place_of(
     Args:
         where: one of the places.
         canvas: the map canvas.
-        layer: whose extent is wanted.
+        layer: the layer whose extent is wanted.
         parcels: the layer of parcels, whose selection may be wanted.
         any_parcels: whether there are parcels, a layer's or a file's.
 

@@ -45,8 +45,8 @@ class Status(QWidget):
 
         Args:
             text: one sentence.
-            level: of the sentence.
-            folder: that a link opens; '' for no link.
+            level: how grave the sentence is.
+            folder: folder that a link opens; '' for no link.
             whole: the text with the paths that were cut out of it, for the tooltip.
         """
         self.show_status(text, level)

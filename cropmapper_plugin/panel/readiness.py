@@ -22,8 +22,8 @@ class Readiness:
     """Asks the steps what is chosen; each method returns '' where nothing is missing.
 
     Args:
-        dock: that holds the notice.
-        notice: in view while there is no engine.
+        dock: the dock that holds the notice.
+        notice: widget that is in view while there is no engine.
         scan: what the engine says about the chosen stack.
     """
 

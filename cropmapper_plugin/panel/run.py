@@ -99,7 +99,7 @@ class ResumedRun(DockRun):
     """Go on with a map in the folder where it was begun.
 
     Args:
-        job: as the engine left it there; its `out` is the folder.
+        job: the job as the engine left it in its folder, which is its `out`.
     """
 
     def __init__(self, job: dict, parent: QObject | None = None) -> None:

@@ -32,14 +32,14 @@ class QueuedRun:
 
     Attributes:
         run: not started before it is its turn.
-        section: of the dock, with `progress`, that says how it ended.
+        section: the section of the dock, with `progress`, that says how the run ended.
         done: called with this and the result.
         title: what stands in QGIS's task bar.
         inputs: what was chosen in the panel when it was asked for.
         chosen: what was chosen in the panel, to tell one that is asked for twice.
-        seconds: that it is expected to take; None where nobody knows.
+        seconds: seconds that it is expected to take; None where nobody knows.
         warnings: what it warned of, each once: its parts read the same stack one after the other.
-        task: in QGIS's task bar, where it is held as long as the run waits.
+        task: the run's task in QGIS's task bar, where it is held as long as the run waits.
     """
 
     run: DockRun

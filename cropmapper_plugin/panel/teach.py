@@ -26,8 +26,8 @@ class TeachRun(DockRun):
 
     Args:
         job: a teach job; its labels, classes, parcels and output folder are filled in here.
-        name: of the new model, which no other has.
-        labels: to be taught from.
+        name: name of the new model, which no other has.
+        labels: the labels to teach from.
         class_of: name of the class that each text of the chosen layer stands for; '' where it is not used.
         classes: the class table.
         parcels: all parcels of the place, where they are wanted.

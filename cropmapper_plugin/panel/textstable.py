@@ -31,7 +31,7 @@ class TextsDialog(QDialog):
     Args:
         counts: number of labels of each text.
         class_of: name of the class of each text, '' for one that is not used.
-        names: of the classes.
+        names: names of the classes.
         unused: what becomes of texts that are not used, as a sentence.
     """
 

@@ -17,8 +17,8 @@ class Yielding(QObject):
     """Lets a dock be squeezed, and takes back the height that it needs once there is room.
 
     Args:
-        dock: with its content in place.
-        window: that it is docked in.
+        dock: a dock that has its content already.
+        window: the window that the dock is in.
     """
 
     def __init__(self, dock: QgsDockWidget, window: QMainWindow) -> None:

@@ -28,7 +28,7 @@ class Place:
 
     Attributes:
         shape: a polygon or a point.
-        crs: of the shape.
+        crs: CRS of the shape.
         name: what it is called.
     """
 
@@ -54,7 +54,7 @@ def place_at(point: QgsPointXY, crs: QgsCoordinateReferenceSystem, parcels: QgsV
     """Return the parcel of a layer that a point lies in, or the point itself.
 
     Args:
-        crs: of the point.
+        crs: CRS of the point.
         parcels: a layer of polygons, or none.
     """
     found = _parcel_at(point, crs, parcels) if parcels is not None and parcels.crs().isValid() else None

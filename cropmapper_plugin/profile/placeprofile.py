@@ -37,13 +37,13 @@ class PlaceProfile:
     """One place through the year; days are counted from 1 January of year 1.
 
     Attributes:
-        name: of the place.
+        name: name of the place.
         value: name of the value that is shown.
-        days: of the dates, ascending.
+        days: days of the dates, ascending.
         values: one a date, None where it is not clear.
         curve: the smoothed value on the same dates, None beyond the clear ones.
         season: start, peak and end, None where they are not told.
-        events: in order of time.
+        events: events in order of time.
         answer: what a model says of the place, as a sentence; '' while it is not known.
         falls: day -> by how much the class's probability falls without that date; empty while it is not known.
         attention: day -> its share in the model's attention; empty where the model tells none.

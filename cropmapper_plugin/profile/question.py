@@ -18,7 +18,7 @@ class PlaceQuestion(QObject):
     Args:
         session: the engine that is asked; it keeps stack and model open for the next question.
         place: what is asked about; without one the stack and the model are opened, and `ended` follows alone.
-        stack, options: of the rasters.
+        stack, options: the rasters, and how they are read.
         model: name or path of the package whose answer is explained; '' for none.
         value: band, index or expression.
     """

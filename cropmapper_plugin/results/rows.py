@@ -39,10 +39,10 @@ class ReadTask(QgsTask):
     A row is the feature's id, what it is called, and a value for each column.
 
     Args:
-        layer: of parcels.
-        order: to read them in.
+        layer: a layer of parcels.
+        order: the order in which the rows are wanted.
         labels: layer of drawn and corrected parcels.
-        transforms: of the project.
+        transforms: the project's coordinate transformations.
     """
 
     read = pyqtSignal(object, object, object)
@@ -136,11 +136,11 @@ class ParcelRows(QAbstractTableModel):
         """Show other rows.
 
         Args:
-            columns: of the values of each row, from its third on.
+            columns: columns of the values of each row, from its third on.
             rows: feature id, name, values.
             row_of: the place of each among them, by feature id.
             decided: class that the user gave a parcel, by feature id.
-            colours: of the classes, by name.
+            colours: colours of the classes, by name.
             titles: what the classes are called in the table, by name.
         """
         self.beginResetModel()
@@ -218,7 +218,7 @@ def in_order(rows: list[tuple], place: int, key: Key) -> list[tuple]:
 
     Args:
         rows: tuples.
-        place: of the value that is compared.
+        place: index of the value that is compared.
         key: how it is compared.
     """
     ranks = {word: rank for rank, word in enumerate(key.ranks)}

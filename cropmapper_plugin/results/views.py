@@ -21,8 +21,8 @@ class Column:
     """One column of the table.
 
     Attributes:
-        name: of the answer, as the engine writes it.
-        title: in the table's header.
+        name: the answer's name, as the engine writes it.
+        title: title of the column in the table's header.
         kind: TEXT, SHARE (0 to 1, as percent), NUMBER, CLASS or LIGHT (both with their colour).
     """
 
@@ -51,7 +51,7 @@ class Order:
     """One order to walk in.
 
     Attributes:
-        title: as it is offered.
+        title: name under which the order is offered.
         keys: what is compared; each decides between parcels that those before it leave equal.
     """
 
@@ -64,7 +64,7 @@ class View:
     """What the table shows of the parcels of one output.
 
     Attributes:
-        columns: from left to right; those that a layer lacks are left out.
+        columns: columns from left to right; those that a layer lacks are left out.
         orders: the first is the one to begin with.
         accepted: name of the answer with the class that a key accepts.
         accepting: sentence that says what that key means.

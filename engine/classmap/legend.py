@@ -76,7 +76,7 @@ def legend_of_tags(tags: Mapping[str, str], colours: Mapping[int, tuple[int, ...
     """The names that a raster's band has in tags such as CLASS_3=maize, as a map job writes them; None without any.
 
     Args:
-        tags: of the band.
+        tags: tags of the band.
         colours: code -> red, green, blue and opacity, of the band's colour table.
     """
     named = {int(found[1]): name for tag, name in tags.items() if (found := _TAG.fullmatch(tag))}

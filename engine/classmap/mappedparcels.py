@@ -39,11 +39,11 @@ class MappedParcels:
     """The layer of a map or classify job: n parcels.
 
     Attributes:
-        path: of the file.
+        path: path of the file.
         attributes: the user's own columns.
         names: class of each on the map; None without.
         reasons: why a parcel has none; None where it has one.
-        hectares: of each; NaN where it is not known.
+        hectares: hectares of each parcel; NaN where they are not known.
         legend: the classes of the map.
         reported: whether the map's own report lists them, else they are those that occur.
         loaded: the layer with its geometry; None where that was not read.

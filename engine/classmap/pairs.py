@@ -16,7 +16,7 @@ class Strata:
     """The strata that places were drawn in.
 
     Attributes:
-        names: of the H strata.
+        names: names of the H strata.
         sizes: (H) hectares of each, or parcels where the units are parcels.
         index: (m) stratum of each pair.
         of_map: whether each stratum is the class of the map that it is named after.

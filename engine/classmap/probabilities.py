@@ -27,7 +27,7 @@ class ProbabilityRaster:
     """An open raster of probabilities, a band a class.
 
     Attributes:
-        path: of the file.
+        path: path of the file.
         source: reads it.
         legend: the k classes, in the order of the bands.
     """
@@ -90,7 +90,7 @@ def open_probabilities(path: Path, table: Sequence[CropClass] = ()) -> Probabili
     The bands' descriptions name the classes; codes and colours come from the table, else from the report beside.
 
     Args:
-        path: of the raster, or of the folder of the map.
+        path: path of the raster, or of the folder of the map.
 
     Raises:
         BadInput: `map_missing`, `raster_unreadable`; `probabilities_missing`, the map holds none; `classes_unknown`,

@@ -37,7 +37,7 @@ class ClassRaster:
     """An open raster of classes.
 
     Attributes:
-        path: of the file.
+        path: path of the file.
         source: reads it.
         nodata: value that is no class, where the file declares one.
         legend: the k classes.

@@ -34,7 +34,7 @@ class References:
         reasons: (n) why it cannot; None where it can.
         table: its attributes, n rows.
         renamed: name of an attribute -> its name in the table, where that is another.
-        path: of the layer.
+        path: path of the layer.
         warnings: (code, sentence).
     """
 
@@ -108,7 +108,7 @@ def read_references(path: Path, layer: str | None, grid: Grid, of: Path) -> Refe
     """Read the polygons or points of a layer.
 
     Args:
-        grid: of the map.
+        grid: grid of the map.
         of: where the map is, for sentences.
 
     Raises:

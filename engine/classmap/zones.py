@@ -82,7 +82,7 @@ class Zones:
     """The n polygons of a layer, on a map.
 
     Attributes:
-        path: of the layer.
+        path: path of the layer.
         parcels: its polygons; those without a shape lie outside the map, or cannot be used.
         names: (n) what each is called.
         warnings: (code, sentence).
@@ -112,7 +112,7 @@ def read_zones(path: Path, layer: str | None, field: str | None, raster: ClassRa
     """Read a layer of polygons.
 
     Args:
-        field: with their names; 'feature' and their feature id by default.
+        field: field with the zones' names; 'feature' and their feature id by default.
         called: what they are, in codes and sentences: 'units', 'strata' or 'segments'.
 
     Raises:

@@ -31,7 +31,7 @@ class Stage(NamedTuple):
     """A part of a job's progress.
 
     Attributes:
-        name: as progress events have it.
+        name: the stage's name in progress events.
         title: what a person reads.
         share: part of the job's time that it commonly takes; those of a job add up to 1.
     """

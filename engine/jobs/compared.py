@@ -48,8 +48,8 @@ class Drawn:
     """What places that were drawn by lot say of the whole map.
 
     Attributes:
-        strata: as they were drawn, or the classes of the map.
-        unit: of their sizes: 'hectares' or 'parcels'.
+        strata: the strata that places were drawn from, or the classes of the map.
+        unit: unit of the strata's sizes: 'hectares' or 'parcels'.
         inspected: (H) places with a reference and a class on the map, in each stratum.
         missed: (H) places without.
         found: the estimates.
@@ -74,7 +74,7 @@ class Compared:
         units: how many of them there are; of pixels how many polygons or squares these are in.
         total: how many of them there are with those that are left out.
         matrix: counts of pairs.
-        agreement: with the intervals of how it was counted or drawn.
+        agreement: agreement, with intervals that suit how it was counted or drawn.
         drawn: None where nothing is estimated for the whole map.
         left_out: no_reference, not_a_class and not_mapped, as the report has them.
         warnings: (code, sentence).

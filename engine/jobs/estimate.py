@@ -60,7 +60,7 @@ class Probe:
         windows: how many of the model's windows it had.
         pixels: how many pixels it had.
         reading, model, writing: seconds of each stage, which overlap in a map.
-        bytes: of its outputs, compressed.
+        bytes: bytes of its outputs, compressed.
     """
 
     windows: int

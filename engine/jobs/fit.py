@@ -20,8 +20,8 @@ def fits(packages: Iterable[str], scene: Scene, report: InputReport) -> list[dic
 
     Args:
         packages: folders of further ones.
-        scene: as it was scanned, with all its sensors.
-        report: of the scan.
+        scene: the scene as it was scanned, with all its sensors.
+        report: report of the scan.
 
     Returns:
         For each model `name`, `path`, `fits`, and `reasons`: sentences, why it does not, or what is doubtful although

@@ -56,7 +56,7 @@ def run_on_parcels(
     its folder `series`, so that another model reads nothing again.
 
     Args:
-        job: with absolute paths.
+        job: the job, with absolute paths.
         outputs: names of those that are asked for; `unlikeness` and `class_set` are columns here.
         results: what the job may replace.
         started: when the job began, by `time.perf_counter`.

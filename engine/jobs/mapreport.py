@@ -53,7 +53,7 @@ def map_report(
     """Return what the report of a map has beside what each job's report has.
 
     Args:
-        seconds: by stage.
+        seconds: seconds that each stage took.
         blocks: how many there are, how many were wanted and used again, and their size in windows.
         workers_peak: largest memory of a worker in MB; None without workers.
     """

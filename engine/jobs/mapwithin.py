@@ -29,7 +29,7 @@ def map_within(job: Outer, output: str, place: Path, emit: Emit) -> Result:
     """Map one output, float32, into a folder of its own; its second scan and its end are not told.
 
     Args:
-        job: whose stack, model, device and threads are taken.
+        job: the job that needs the map: its stack, model, device and threads are taken.
         output: name of the output, such as 'probabilities'.
         place: the folder.
 

@@ -54,7 +54,7 @@ class OpenModel:
 
     Attributes:
         package: the model.
-        runtime: that it runs in.
+        runtime: the runtime that the model runs in.
         scene: the stack as the model reads it; None for a model of whole series.
         attention: tells its attention to the dates of the scene; None where it has none.
         warnings: (code, sentence) pairs on how far the stack is from what the model learned from.
@@ -183,7 +183,7 @@ class _Slot:
         lock: held by the question that uses the stack.
         stack: None until it was scanned.
         waiting: questions that use the stack or wait for it.
-        progress: of the scan that runs.
+        progress: progress of the scan that runs.
     """
 
     def __init__(self) -> None:
@@ -208,7 +208,7 @@ class OpenStacks:
         A scan goes on when its question is cancelled while another one waits for the same stack.
 
         Args:
-            job: with absolute paths.
+            job: the job, with absolute paths.
 
         Raises:
             BadInput: as the scan has them; `series_several_sensors`.

@@ -21,7 +21,7 @@ def with_absolute_paths(job: AnyJob, package: ModelPackage | None = None, field:
 
     Args:
         package: the job's model. A bundled one is called by its name, since its folder is this engine's own.
-        field: that names it.
+        field: the job's field that names it.
     """
     changed: dict[str, Any] = {}
     if package is not None and package.folder.parent != BUNDLED:

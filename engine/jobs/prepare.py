@@ -39,7 +39,7 @@ class Prepared:
     """All that was read and checked before the first block.
 
     Attributes:
-        job: with absolute paths.
+        job: the job, with absolute paths.
         package: the model.
         outputs: names of the outputs that the map is to hold.
         features: how many features of the encoder are among them a pixel; 0 where none are.
@@ -71,7 +71,7 @@ def prepare(
     """Read and check all that a map needs, and tell the user of doubts and of the device before anything is computed.
 
     Args:
-        job: with absolute paths.
+        job: the job, with absolute paths.
         outputs: names of those that the map is to hold.
         results: what the job may replace; a stack that lies there is refused.
 
@@ -166,7 +166,7 @@ def spec_of(inputs: Prepared, identity: str, blocks: str) -> MapSpec:
     """Return the map as its workers know it.
 
     Args:
-        identity: of the job.
+        identity: identity of the job, by which its blocks are found again.
         blocks: folder or address of the block files.
     """
     job, runtime = inputs.job, inputs.runtime

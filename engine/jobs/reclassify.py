@@ -166,7 +166,7 @@ class _Work:
     Attributes:
         smoothness: variance that each class's logits are thought to have, (k).
         pixels: size of the smallest area that stays; None where nothing is sieved.
-        folder: for what is unfinished.
+        folder: folder for what is unfinished.
     """
 
     job: ReclassifyJob

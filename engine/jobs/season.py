@@ -89,8 +89,8 @@ class _Found:
 
     Attributes:
         parcels: None without.
-        columns: of the parcels, as a map has them, by the last cut-off.
-        answers: for the parcels; None without.
+        columns: columns of the parcels, as a map has them, by the last cut-off.
+        answers: answers for the parcels; None without.
         rows: what holds of all pixels as of each cut-off; None where there are parcels.
         outputs: role -> name of each raster that was written.
         warnings: (code, sentence), of which the user has not been told.

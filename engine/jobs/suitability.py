@@ -53,7 +53,7 @@ def refuse_unfit(card: Card, sensor: SensorSeries, what: str) -> None:
     """Refuse a model that was made for other values than those of a sensor's series.
 
     Args:
-        what: whose values they are, for sentences.
+        what: what the values are of, as sentences call it.
 
     Raises:
         BadInput: `model_sensors`, it takes several; `model_sensor`, `bands_missing`, `model_units`.

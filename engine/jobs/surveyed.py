@@ -26,7 +26,7 @@ class Survey:
     """Segments that were surveyed, (n).
 
     Attributes:
-        names: of the c classes that were surveyed.
+        names: names of the c classes that were surveyed.
         share: (n, c) part of each segment that is the class, by the survey; NaN where nobody said.
         mapped: (n, c) the same on the map.
         hectares: (n) of each.
@@ -49,7 +49,7 @@ class Strata:
     """The H strata of a survey.
 
     Attributes:
-        names: of each.
+        names: name of each stratum.
         shapes: (H) polygons in the map's CRS; None for the whole map.
         counted: what the map gives each class in them.
     """

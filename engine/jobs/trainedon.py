@@ -68,8 +68,8 @@ def trained_on(map_path: Path, reference: Path, layer: str | None, field: str, t
         map_path: the mapped parcels, or the raster of classes.
         reference: layer of polygons or points that is compared with; the map itself for a field of its own.
         layer: name of the layer in it; None for its only one.
-        field: with what is true of each place.
-        texts: that mean a class of the map; places with others are not compared.
+        field: field with what is true of each place.
+        texts: texts that mean a class of the map; places with others are not compared.
     """
     package, why = _package_of(map_path)
     if package is None:

@@ -70,7 +70,7 @@ class CheckStep(QGroupBox):
         """Offer the fields of the parcels.
 
         Args:
-            layer: of the parcels, where QGIS can open it.
+            layer: the layer of the parcels, where QGIS can open it.
             by_name: the field is typed: the engine reads a file that QGIS cannot open.
         """
         self.field.setEditable(by_name)

@@ -57,7 +57,7 @@ class LabelStep(QgsCollapsibleGroupBox):
     Emits `changed` whenever the labels are other ones.
 
     Args:
-        iface: of QGIS.
+        iface: QGIS's interface for plugins.
         stack: returns the path or address of the stack, beside which drawn parcels are kept.
     """
 

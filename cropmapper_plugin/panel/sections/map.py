@@ -34,7 +34,7 @@ class MapStep(QGroupBox):
 
     Attributes:
         bar: stands under all steps, so that Run is always in view and never moves when a step above it grows.
-        progress: of whatever runs.
+        progress: progress of the run that is under way.
     """
 
     run = pyqtSignal()

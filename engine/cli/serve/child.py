@@ -23,7 +23,7 @@ class ChildJob:
     When this process ends, in whatever way, that end comes by itself.
 
     Args:
-        job: as JSON, on one line.
+        job: the job as JSON, on one line.
     """
 
     def __init__(self, job: str) -> None:

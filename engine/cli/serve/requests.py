@@ -35,7 +35,7 @@ class Refused(Exception):
     """A line that is no request.
 
     Attributes:
-        id: that it has; None where it has none.
+        id: the request's id; None where it has none.
         error: what is wrong with it.
     """
 

@@ -44,7 +44,7 @@ class Compared:
 
     Attributes:
         first: the date with the largest share, by its place, (n).
-        share: that share, (n); NaN without an answer.
+        share: the largest date's share of the attention, (n); NaN without an answer.
         correlation: Spearman's, of shares and falls over the clear dates, (n); NaN where they are few, or all alike.
         decided: whether any date decides by occlusion, so that there is something to compare with, (n).
         agrees: whether it is the same date, (n); False where none decides.

@@ -31,7 +31,7 @@ class Hidden:
     Attributes:
         kind: 'date' or 'band'.
         name: the date as 2018-04-18, or the band.
-        sensor: whose date or band it is.
+        sensor: name of the sensor that the date or band belongs to.
     """
 
     kind: str
@@ -46,7 +46,7 @@ class Effects:
     Attributes:
         hidden: what was hidden, one after the other, (v).
         best: class of each answer, by its place among the classes, (n); -1 without an answer.
-        fall: of the probability of that class, (n, v); below 0 where hiding makes the answer surer, NaN without one.
+        fall: fall of that class's probability, (n, v); below 0 where hiding makes the answer surer, NaN without one.
         attention: share of each hidden date in the model's attention, (n, dates); None where that is not known.
     """
 

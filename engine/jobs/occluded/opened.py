@@ -29,8 +29,8 @@ class OpenScene:
 
     Attributes:
         scene: the stacks of the model's sensors.
-        card, runtime: of the model.
-        reader: of the scene, as the model takes its dates; for one thread.
+        card, runtime: card and runtime of the model.
+        reader: reader of the scene, as the model takes its dates; for one thread.
         predicting: threads that the model runs in.
     """
 

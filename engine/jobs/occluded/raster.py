@@ -20,9 +20,9 @@ class BlockRaster(ExitStack):
     """A tiled GeoTIFF of several bands; a context manager.
 
     Args:
-        names: of the bands.
+        names: names of the bands.
         colours: value -> colour as red, green, blue, opacity, of all bands; none by default.
-        tags: of each band, such as the classes' names.
+        tags: tags of each band, such as the classes' names.
     """
 
     def __init__(

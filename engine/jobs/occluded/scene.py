@@ -57,7 +57,7 @@ def of_scene(
         parcels: finds `count` parcels.
         progress: told how many blocks are done, and of how many; may raise to stop.
         tell: takes the most decisive date of all pixels, block by block; without it nothing but parcels is computed.
-        blocks: that cover the parcels; by default those of the scene's map.
+        blocks: blocks that cover the parcels; by default those of the scene's map.
         bands: whether bands are hidden, too.
         attention: what tells the model's attention to the dates of `days_of`; None where it has none.
 

@@ -69,7 +69,7 @@ def answer(
     """Class probabilities of parcels, (n, k), and of which of them the model says anything, (n).
 
     Args:
-        card: of a parcel model of one sensor, whose bands the series have.
+        card: card of a parcel model of one sensor, whose bands the series have.
         values: the series.
         progress: told how many parcels are done, and of how many; may raise to stop.
         channels: how many shares the runtime gives a parcel; by default one a class.

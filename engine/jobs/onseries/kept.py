@@ -41,7 +41,7 @@ class Kept:
     """Series, and how much of them was read from the stack.
 
     Attributes:
-        values: of all places that were asked for.
+        values: values of all places that were asked for.
         inside: pixels of each place, clear or not, (n).
         read: places whose pixels were read now, on all dates or on new ones.
     """
@@ -93,8 +93,8 @@ def kept_series(
     Args:
         shapes: (n) what of each place is counted, in the grid's CRS; None for a place without series.
         outlines: (n) their hashes; '' for a place without series.
-        folder: of series.
-        room: in it.
+        folder: folder with kept series.
+        room: name of the folder in it where series read now are kept.
 
     Raises:
         BadInput: `series_several_sensors`, `raster_unreadable`, `out_busy`, `out_foreign`.

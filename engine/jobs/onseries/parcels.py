@@ -32,9 +32,9 @@ class ParcelSeries:
 
     Attributes:
         header: what the series were extracted from.
-        parcels: on the grid of that stack.
+        parcels: parcels on the grid of that stack.
         values: clear pixels and means; a parcel without series has no clear pixel on any date.
-        pixels: of each parcel's inner part, (n).
+        pixels: pixels in the inner part of each parcel, (n).
         extracted: which parcels the extraction has, with series or without, (n).
         two_crops: share and score of the smaller of two groups of each parcel's pixels, (n) each, NaN where nothing is
             said; None where the extraction did not look for two crops.
@@ -87,7 +87,7 @@ class ParcelSeries:
         """Some parcels' series with their classes.
 
         Args:
-            labels: of the n parcels.
+            labels: labels of the n parcels.
             rows: which ones, each with a class.
         """
         names = tuple(one.name for one in labels.classes)

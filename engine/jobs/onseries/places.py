@@ -44,15 +44,15 @@ class Source:
     """Where the series of places come from.
 
     Attributes:
-        job: with absolute paths.
-        files: whose size and time of change decide the result.
+        job: the job, with absolute paths.
+        files: files whose size and time of change decide the result.
         facts: what else decides it.
-        sensor: with the dates and bands that the series have.
+        sensor: the sensor, with the dates and bands that the series have.
         unit: 'parcel' or 'pixel', what the series are of.
         about: what a report says of it.
         warnings: (code, sentence) pairs, of which the user has been told.
-        scene: of rasters; None where series were extracted.
-        places: on the scene's grid; None where series were extracted.
+        scene: the scene of the rasters; None where series were extracted.
+        places: places on the scene's grid; None where series were extracted.
     """
 
     job: SeriesJob
@@ -104,7 +104,7 @@ def source_of(job: SeriesJob, emit: Emit) -> Source:
     """Find the series that a job asks for, and check what can be known before any is read.
 
     Args:
-        job: with absolute paths.
+        job: the job, with absolute paths.
 
     Raises:
         BadInput: from the stack and the parcels; `options_unused`, options of rasters for series that were extracted;

@@ -26,14 +26,14 @@ class Profiles:
     """What is told of n places on t dates, in v values.
 
     Attributes:
-        series: of the places.
-        names: of the values, (v).
+        series: series of the places.
+        names: names of the values, (v).
         days: (t), ascending.
         clear: (n, t).
         values: (n, t, v), NaN where a date is not clear or the value is no number.
         smooth: the curves on the same dates, (n, t, v); NaN beyond a place's clear dates.
-        season: of the first value, as places in the days from the first date on.
-        events: of each place, (n).
+        season: seasons of the first value, as indices into the days from the first date on.
+        events: events of each place, (n).
     """
 
     series: ParcelSeries

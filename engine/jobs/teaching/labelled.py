@@ -47,7 +47,7 @@ class LabelledParcels:
     """n parcels, their series and their labels.
 
     Attributes:
-        series: of the parcels.
+        series: series of the parcels.
         labels: what the field says of each.
         block: number of what may not be split, (n).
         rows: which parcels are learned from, (m).
@@ -104,7 +104,7 @@ def run_on_labelled(
     The output folder gets `parcels.gpkg`, `job.json` and, last, `report.json`.
 
     Args:
-        title: of the layer.
+        title: title of the layer.
         judge: the job's own part.
         least: pixels and clear dates that a parcel needs to be learned from.
         blocks: as `labelled_parcels` takes it.
@@ -159,7 +159,8 @@ def labelled_parcels(
     Args:
         package: the taught model that the job names; None without.
         least: pixels and clear dates that a parcel needs to be learned from.
-        blocks: with labels in so many, blocks stay whole; with fewer, each parcel is left out for itself.
+        blocks: where the labels lie in at least so many blocks, blocks stay whole; else each parcel is left out by
+            itself.
 
     Raises:
         BadInput: as `run_on_labelled`.

@@ -26,10 +26,10 @@ class Lesson:
     Attributes:
         unit: 'parcel' or 'pixel'.
         labelled: the series; of pixels, several of one place.
-        classes: of `labelled`, in its order.
+        classes: classes of `labelled`, in its order.
         labels: the n places of the layer, those that are not learned from with their reason.
-        place: of each series, which of the labels it is of; -1 for unlabelled ground.
-        pixels: of each series' place, clear or not, (n).
+        place: index of the label that each series is of; -1 for unlabelled ground.
+        pixels: pixels of each series' place, clear or not, (n).
         read: places whose pixels were read from the stack now.
         other: pixels that were learned as the class other.
         unlabelled: series of places with a label or without, for learners that learn from such; None where none does.

@@ -25,7 +25,7 @@ def read_lesson(job: TeachJob, scene: Scene, series: Path, emit: Emit, unlabelle
     """Read labels and series, and say what cannot be used before anything is learned.
 
     Args:
-        job: with absolute paths.
+        job: the job, with absolute paths.
         scene: the stack, with the dates of one sensor.
         series: folder where series are kept.
         unlabelled: whether series of places without a label are wanted, too.

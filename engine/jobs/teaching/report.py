@@ -38,10 +38,10 @@ class HeldOut:
     A place of a pixel model has several series, whose mean counts; unlabelled ground counts pixel by pixel.
 
     Attributes:
-        place: of each, among the labels of the lesson; -1 for unlabelled ground.
+        place: index of each series' label among those of the lesson; -1 for unlabelled ground.
         label: its class, (m).
         group: (m).
-        probabilities: of each way of leaving out, probabilities (m, k).
+        probabilities: probabilities (m, k) for each way of leaving out.
     """
 
     place: NDArray[np.int64]
@@ -72,7 +72,7 @@ def held_out_of(lesson: Lesson, probabilities: Sequence[NDArray[np.float64]], ro
     """Held-out answers of places.
 
     Args:
-        probabilities: of each way, probabilities of some series, (r, k).
+        probabilities: probabilities of some series, (r, k), for each way of leaving out.
         rows: which series of the lesson these are, (r).
     """
     place, label, group = lesson.place[rows], lesson.labelled.label[rows], lesson.labelled.group[rows]
