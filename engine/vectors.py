@@ -63,10 +63,10 @@ def write_geopackage(
     """Write a table, or batches of one, as the layer of a GeoPackage.
 
     Args:
-        table: with a column of WKB.
+        table: table with a column of WKB.
         layer: the layer's name.
-        code, sentence, hint: of the error where GDAL refuses what is to be written; the reason is put behind the
-            sentence, which has no full stop.
+        code, sentence, hint: the error where GDAL refuses what is to be written; the reason is put behind the sentence,
+            which has no full stop.
         settings: further arguments of `pyogrio.write_arrow`.
 
     Raises:

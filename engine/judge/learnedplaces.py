@@ -25,7 +25,7 @@ class LearnedPlaces:
     """What is remembered of n labelled series with f features and k classes.
 
     Attributes:
-        mean, spread: of each feature, (f).
+        mean, spread: mean and spread of each feature, (f).
         axes: (f, d) directions in which the series differ most.
         places: (m, d) where some of them lie in these directions.
         usual: (101) percentiles of the distances between each of the n series and the nearest of the m of another

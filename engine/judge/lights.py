@@ -126,7 +126,7 @@ class Facts:
         first, second: names of the two most likely crops.
         sure, next_sure: their probabilities.
         pixels, dates: clear pixels' number and clear dates' number.
-        share: of the smaller of two groups of pixels, where there are two.
+        share: share of the pixels in the smaller of two groups, where there are two.
     """
 
     declared: str

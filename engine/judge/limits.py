@@ -75,7 +75,7 @@ class FalseShare:
     Attributes:
         share: estimated, or counted; NaN where the model decides on no parcel.
         at_least, at_most: its bounds.
-        parcels: from how many it was found.
+        parcels: number of parcels that it was found from.
     """
 
     share: float

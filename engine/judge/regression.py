@@ -28,10 +28,10 @@ class Regression:
 
     Attributes:
         n: segments.
-        survey: of the segments alone.
-        regression: with the map; NaN where it cannot be fitted.
+        survey: estimate by the segments alone.
+        regression: estimate by segments and map; NaN where it cannot be fitted.
         slope, slope_error: surveyed share on mapped share, and its standard error.
-        correlation: of the two.
+        correlation: correlation of surveyed and mapped share.
         efficiency: variance of the survey alone by that of the regression: so many times as many segments would make
             the survey alone as sure.
     """

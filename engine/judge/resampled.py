@@ -24,7 +24,7 @@ class Scores:
     Attributes:
         accuracy: share of right answers, its low end and its high end.
         macro_f1: mean F1 over the classes that are there, with both ends.
-        f1: of each class with both ends, (k, 3).
+        f1: F1 of each class with both ends, (k, 3).
     """
 
     accuracy: tuple[float, float, float]

@@ -31,7 +31,7 @@ class Stratified:
     """Estimates for the whole area.
 
     Attributes:
-        agreement: of map and reference, per area.
+        agreement: agreement of map and reference, per area.
         shares: part of the whole area that each class has by the reference, (C).
         proportions: estimated part of the area of each pair of reference (row) and map (column), (C, C); NaN where a
             stratum was not sampled.

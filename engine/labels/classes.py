@@ -34,9 +34,9 @@ class CropClass:
 
     Attributes:
         code: 1 to 255, its value in a class raster.
-        name: as people read it.
+        name: name as people read it.
         colour: #rrggbb.
-        group: of classes that are alike, such as cereals; '' without.
+        group: name of a group of classes that are alike, such as cereals; '' without.
     """
 
     code: int

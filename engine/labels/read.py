@@ -80,8 +80,8 @@ def read_labels(
     """Read the labels of a layer, and say which contradict each other.
 
     Args:
-        field: with the texts.
-        grid: of the stack.
+        field: field with the texts.
+        grid: grid of the stack.
         classes: text -> name of its class, '' for texts to leave out; others mean themselves.
         table: all classes that there are; made from the names by default.
         groups: field with what may not be split between learning and test.
@@ -151,7 +151,7 @@ def on_parcels(labels: Labels, parcels: Parcels) -> Labels:
 
     Args:
         labels: points.
-        parcels: on the same grid.
+        parcels: parcels on the same grid.
 
     Raises:
         BadInput: `labels_outside`, no point lies in a parcel.

@@ -55,11 +55,11 @@ class Candidate:
     """A learner, or several whose mean is taken, and what it said of series that it had not seen.
 
     Attributes:
-        name: with its options.
+        name: name of the learner, with its options.
         parts: the one learner or the several.
-        weights: of the parts in their mean; they sum to 1.
-        temperatures: of the parts, and last of their mean where there are several.
-        held_out: of each way of leaving out, calibrated probabilities (n, k).
+        weights: weights of the parts in their mean; they sum to 1.
+        temperatures: temperatures of the parts, and last that of their mean where there are several.
+        held_out: calibrated probabilities (n, k) for each way of leaving out.
         f1: macro F1, over all ways.
         log_loss: mean negative logarithm of the true class's probability, each class weighing the same.
         drawn: the same, of each draw of blocks; the first is as it is.
@@ -91,7 +91,7 @@ class Choice:
     Attributes:
         chosen: one of the candidates.
         candidates: all, the chosen one first, then the best.
-        folds: by which series were left out.
+        folds: the folds by which series were left out.
         which: indices of the labelled series that were compared by; all, or some of many.
         sure: share of the draws of blocks in which the chosen one stays ahead of the best one of another kind; 1
             without another.

@@ -44,7 +44,7 @@ def write_learned(
         fields: the card's name, title, version, simulated, classes (in the order of the fitted classes), training,
             metrics and licence.
         gsd_m: side of the stack's pixels, in metres.
-        units: of the values.
+        units: units of the values.
 
     Raises:
         BadInput: `package_invalid`, `folder_in_use`.

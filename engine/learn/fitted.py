@@ -117,7 +117,7 @@ class Scored:
     """Features and a head that scores them.
 
     Attributes:
-        features: of series.
+        features: what turns series into rows of features.
         head: what scores rows in a graph; of linear ones the scores are logits, of others probabilities.
         predict: the same probabilities, (n, features) to (n, present).
         present: the classes that the head tells, ascending.

@@ -19,7 +19,7 @@ class Flat:
     """Rows of a calendar's dates x channels.
 
     Attributes:
-        calendar: that the series are interpolated to.
+        calendar: the days that the series are interpolated to.
         channels: computed of the interpolated bands.
         bands: how many there are.
         differences: whether the differences between neighbouring dates follow.

@@ -44,7 +44,7 @@ class Folds:
     """Ways to leave some labelled series out.
 
     Attributes:
-        ways: of each way, the fold of each series, (n); in each way every series is left out once.
+        ways: for each way, the fold of each series, (n); in each way every series is left out once.
         left_out: what is left out, as a clause.
         doubt: why scores by them are to be doubted, as a sentence; '' where there is nothing to say.
     """

@@ -62,7 +62,7 @@ class _Forest:
     Attributes:
         rows: (n, f).
         label: (n) from 0.
-        weight: of a row of each class, (k).
+        weight: weight of a row of each class, (k).
         changing: features that are not the same everywhere.
         drawn: how many features a node looks at.
         least: rows of a leaf.

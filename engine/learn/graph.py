@@ -21,7 +21,7 @@ class SeriesInGraph:
         values: (n, t, c) in physical units, 0 where not valid.
         valid: (n, t) bool.
         day: (n, t) float32.
-        shape: of the places, [windows, rows, columns].
+        shape: name of the shape of the places, [windows, rows, columns].
     """
 
     values: str

@@ -23,7 +23,7 @@ def held_out(
     """Class probabilities (n, k) of each series, by a learner that saw no series of its fold.
 
     Args:
-        fold: of each series, (n).
+        fold: fold of each series, (n).
         progress: as `cross_predicted`.
     """
     return cross_predicted(labelled, learner, fold, labelled.samples, fold, seed, progress)
@@ -44,9 +44,9 @@ def cross_predicted(
     tell apart, and all classes are equally likely.
 
     Args:
-        fold: of each labelled series, (n).
+        fold: fold of each labelled series, (n).
         samples: m series to say something of.
-        sample_fold: of each of them, (m).
+        sample_fold: fold of each sample, (m).
         progress: told how far it is, also within folds by learners that take long; may raise to stop.
     """
     result = np.zeros((len(samples), len(labelled.class_names)))

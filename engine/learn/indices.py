@@ -57,7 +57,8 @@ def channels_of(samples: Samples, contrasts: bool) -> Channels:
     """Choose channels for some series.
 
     Args:
-        contrasts: of all pairs of reflectances; otherwise the four indices that the bands give.
+        contrasts: whether channels are contrasts of all pairs of reflectances; otherwise the four indices that the
+            bands give.
     """
     light = reflectances(samples)
     pairs = combinations(np.flatnonzero(light).tolist(), 2) if contrasts else _indices(samples, light)

@@ -108,7 +108,7 @@ class Intervals:
     """Rows of interval quantiles.
 
     Attributes:
-        calendar: that the series are interpolated to.
+        calendar: the days that the series are interpolated to.
         channels: computed of the interpolated bands.
         bands: how many there are.
         columns: which features are taken, ascending; None for all.

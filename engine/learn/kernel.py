@@ -58,9 +58,9 @@ class Likeness:
     """Class probabilities by likeness to m rows that are known.
 
     Attributes:
-        mean, scale: of each feature: rows are standardised to (row - mean) * scale, (f).
+        mean, scale: mean and scale of each feature, (f): rows are standardised to (row - mean) * scale.
         known: standardised, (m, f).
-        weight: of the likeness to each, (m, k).
+        weight: weight of the likeness to each known row, (m, k).
         bias: (k).
         reach: the likeness falls by a factor of e over this squared distance.
     """

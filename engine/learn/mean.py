@@ -25,7 +25,7 @@ class Mean:
 
     Attributes:
         parts: two or more.
-        weights: of each part; they sum to 1.
+        weights: weight of each part; they sum to 1.
     """
 
     parts: tuple[Fitted, ...]
@@ -57,7 +57,7 @@ class MeanLearner:
 
     Attributes:
         parts: two or more.
-        weights: of each part; they sum to 1.
+        weights: weight of each part; they sum to 1.
     """
 
     parts: tuple[Learner, ...]

@@ -31,7 +31,7 @@ def unfit(package: ModelPackage, samples: Samples, unit: str) -> str:
     """Say why a package's encoder cannot read some series, as a clause that follows its name; '' where it can.
 
     Args:
-        unit: of the model that is to be made, "parcel" or "pixel".
+        unit: unit of the model that is to be made, "parcel" or "pixel".
     """
     card = package.card
     if card.graphs.encoder is None or not {_TOKENS, _VALID} <= set(card.graphs.encoder.gives):
@@ -56,7 +56,7 @@ class EncoderLearner:
     """Logistic regression on the mean of a series' tokens over its valid dates.
 
     Attributes:
-        package: whose encoder it is; `unfit` says whether it can read the series.
+        package: the package that has the encoder; `unfit` says whether it can read the series.
         views: copies of each labelled series in other light, moved, and with dates missing.
     """
 

@@ -72,7 +72,7 @@ class WithPrototypes:
     """A learner for the classes that have enough series, and prototypes for the others.
 
     Attributes:
-        learner: of the other classes.
+        learner: the learner of the other classes.
         rare: the classes of few series; the same in all folds, though folds have fewer series still.
     """
 

@@ -13,7 +13,7 @@ class Samples:
     """n series of t dates and c bands.
 
     Attributes:
-        values: in physical units, (n, t, c) float32; anything where not valid.
+        values: values in physical units, (n, t, c) float32; anything where not valid.
         valid: (n, t) bool; where it is True all bands are finite.
         day: days since 1 January of the reference year, as models count them, (t) or (n, t); anything where not valid.
         bands: names, c of them.

@@ -55,9 +55,9 @@ def teach(
     """Choose a learner and teach it.
 
     Args:
-        labelled: of two classes at least.
+        labelled: labelled series of two classes at least.
         where: the model will be used, see `engine.learn.folds.folds_for`.
-        learners: to choose from, without options; `TRIED` by default.
+        learners: learners to choose from, without options; `TRIED` by default.
         progress: told how far it is; may raise to stop.
         unlabelled: series of the same place, for learners that learn from such, too; those with labels by default.
 

@@ -25,8 +25,8 @@ def with_views(labelled: Labelled, copies: int, seed: int) -> Labelled:
     """Add views behind the labelled series, each in the group of its series.
 
     Args:
-        copies: of each series; fewer where there are thousands of series.
-        seed: of the draws.
+        copies: number of copies of each series; fewer where there are thousands of series.
+        seed: seed of the draws.
     """
     n = len(labelled)
     copies = min(copies, max(0, _MOST_SERIES // max(1, n) - 1))

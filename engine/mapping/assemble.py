@@ -63,7 +63,7 @@ def assemble(folder: RunFolder, joiner: Joiner, parcels: Parcels | None, progres
     """Put joined sheets together in the work folder.
 
     Args:
-        parcels: to be answered.
+        parcels: the parcels to be answered.
         progress: called after a sheet's head was read, and after its tiles were copied; may raise to stop.
 
     Raises:

@@ -25,7 +25,7 @@ class BlockResult:
     """The map of one block.
 
     Attributes:
-        outputs: by name, (bands, h, w), as the output's module stores it.
+        outputs: output's name -> its values, (bands, h, w), as the output's module stores them.
         counts: (256) how many pixels have each class code, and 0 those without an answer; where the model gives no
             classes, 1 counts the others.
         parcels: sums over the parcels in it; None without parcels.

@@ -79,9 +79,9 @@ class _SheetBlocks:
 
     Attributes:
         region: the pixels that were read: the sheet's, and some above and left of it.
-        stored: by output, (bands, h, w) of the region.
+        stored: output's name -> its values in the region, (bands, h, w).
         computed: the parts of the sheet that were computed.
-        facts: for the head, a row for each block that begins in the sheet.
+        facts: facts for the head of the sheet's file, a row for each block that begins in the sheet.
     """
 
     region: Window

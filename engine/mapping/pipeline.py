@@ -77,7 +77,7 @@ class Reading:
     """What was read for some windows.
 
     Attributes:
-        windows: in lattice order.
+        windows: windows in lattice order.
         frame: the rectangle that they cover.
         data: what was read of each sensor.
     """
@@ -306,7 +306,7 @@ class Dated:
 
     Attributes:
         window: where it lies.
-        needed: of each sensor, which of the dates that were read.
+        needed: for each sensor, which of the dates that were read.
         reading: number of the reading that it is of.
     """
 

@@ -115,10 +115,10 @@ class RasterFile:
         """Lay out the file, and write all of it but the tiles of sheets.
 
         Args:
-            first_part: as GDAL makes it.
-            order: in which the full image's tiles stand.
-            file: to write to.
-            path: where that is.
+            first_part: the first part of the file, as GDAL makes it.
+            order: order in which the full image's tiles stand.
+            file: file to write to.
+            path: path of the file.
         """
         bands = len(self.look.bands)
         flat = [sizes.reshape(bands, -1) for sizes in self._sizes]

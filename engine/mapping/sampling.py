@@ -31,7 +31,7 @@ def sample_windows(
     """Read the same windows of a scene each time; places without a clear pixel give none.
 
     Args:
-        scene: to read from.
+        scene: the scene to read from.
         bands: the model's bands, for each of the scene's stacks.
         season: the model's season, as `SceneReader` takes it.
         lattice: where its windows lie.

@@ -31,7 +31,7 @@ class MapSpec:
         plan: how the grid is cut.
         model: name or path of the package.
         made_with: engine, package, runtime, device and precision; a worker with others would give other bytes.
-        runtime, device: to open the runtime with.
+        runtime, device: runtime and device to open the model with.
         threads: how many each process uses; None for all that it may.
         parcels, parcels_layer: as in the job.
         only_parcels: as in the job.

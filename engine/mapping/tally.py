@@ -13,7 +13,7 @@ class Tally:
 
     Attributes:
         reused: blocks that were finished before.
-        seconds: by stage, of all workers together.
+        seconds: seconds that each stage took, of all workers together.
         peak_memory_mb: the largest worker's; None without workers, or where the system does not tell.
     """
 

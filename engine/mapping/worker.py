@@ -71,7 +71,7 @@ def report_on(
     Args:
         assignment: its text.
         stopped: whether to stop; called after every batch.
-        threads: that this process may use, where the job does not say.
+        threads: threads that this process may use, where the job does not say.
         count: called with how much more of the assignment's weight is done.
 
     Returns:

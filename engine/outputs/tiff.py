@@ -77,7 +77,7 @@ class Directory:
 
     Attributes:
         form: whether the file is classic or big.
-        tags: by their code.
+        tags: tags by their code.
         next_at: where the address of the next directory stands.
     """
 
@@ -128,7 +128,7 @@ class Level:
     """One overview.
 
     Attributes:
-        height, width: in pixels.
+        height, width: size in pixels.
         sizes: bytes of its tiles, (bands, tiles); row by row.
     """
 
@@ -160,7 +160,7 @@ def lay_out(
     Args:
         skeleton: the file as GDAL writes it without a tile.
         sizes: bytes of the full image's tiles, (bands, tiles); row by row.
-        order: in which they stand in the file, (bands x tiles) places in the flat `sizes`.
+        order: order in which they stand in the file, (bands x tiles) indices into the flat `sizes`.
         levels: the overviews, the largest first.
         resampling: how they were made, as GDAL calls it.
     """

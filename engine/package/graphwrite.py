@@ -102,7 +102,7 @@ def moved_weights(graph: bytes, moved: Mapping[tuple[int, int], int]) -> bytes:
     """Return a graph that reads its external weights from other places.
 
     Args:
-        graph: as a file holds it.
+        graph: content of a graph's file.
         moved: first and last byte of a tensor in the old file -> first byte in the new one.
 
     Raises:

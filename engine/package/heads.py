@@ -138,9 +138,9 @@ class Tempered:
     """A linear head whose probabilities are tempered; it gives logarithms of probabilities, up to a constant.
 
     Attributes:
-        linear: whose scores they are of.
+        linear: the head that gives the scores.
         least: added to each probability.
-        temperature: by which their logarithms are divided.
+        temperature: divisor of the logarithms of the probabilities.
     """
 
     linear: Linear

@@ -50,7 +50,7 @@ def write_on_encoder(
     Args:
         folder: where to.
         head: fitted on the mean of each place's tokens over their valid dates, (places, d).
-        encoder: whose encoder it is; its graph and its weights are taken over.
+        encoder: the package that has the encoder; its graph and its weights are taken over.
         fields: the card's fields that are the head's own, such as name, title, version, classes, training, metrics and
             licence; what they leave out of sensors, season and dates is the encoder's.
         tokens, valid: names of the encoder's tokens (b, t, h, w, d), and of which of them are valid, (b, t, h, w).

@@ -52,8 +52,8 @@ def likeliest(
 
     Args:
         probability: (n, k).
-        names: of the classes, (k).
-        known: of which parcels anything is known, (n); the others have nulls.
+        names: names of the classes, (k).
+        known: which parcels have an answer, (n); the others have nulls.
     """
     order = np.argsort(-probability, axis=1, kind="stable")
     named, columns = pa.array(names, pa.string()), {}

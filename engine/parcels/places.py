@@ -42,8 +42,8 @@ def place_of(geometry: str, crs: str, grid: Grid) -> Parcels:
     """A single polygon or point as a layer of one feature.
 
     Args:
-        geometry: as well-known text.
-        crs: of the geometry.
+        geometry: the polygon or point as well-known text.
+        crs: CRS of the geometry.
 
     Raises:
         BadInput: `place_invalid`, it is no geometry; `place_outside`; as `read_places` for what it is.

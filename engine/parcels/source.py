@@ -48,7 +48,7 @@ class Source:
     Attributes:
         path: the file or folder, as GDAL is to open it.
         kind: its format: a key of what the readers know, such as 'gpkg' or 'parquet'.
-        options: for GDAL to open it with.
+        options: options for GDAL to open it with.
     """
 
     path: str

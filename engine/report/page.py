@@ -68,7 +68,7 @@ def page(title: str, sections: Iterable[Content], footer: Content, language: str
     """A whole document.
 
     Args:
-        title: of the window; the page's own headings are in its sections.
+        title: title of the window; the page's own headings are in its sections.
         footer: what the page was made with.
     """
     # Nothing may be loaded from anywhere, even if a text got through as HTML.

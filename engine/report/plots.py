@@ -167,7 +167,7 @@ def matrix(
     Columns have the codes of the rows alone, so that it stays narrow.
 
     Args:
-        names, codes: of the classes, which rows and columns have alike.
+        names, codes: names and codes of the classes, alike in rows and columns.
         rows, columns: what they are.
         written: a count as a text.
     """

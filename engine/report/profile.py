@@ -26,7 +26,7 @@ def profile_page(report: dict[str, Any], plots: Sequence[Timeline]) -> str:
 
     Args:
         report: what the job reports.
-        plots: of the first places.
+        plots: plots of the first places.
     """
     return page("Parcels through the year", _sections(report, plots), f"CropMapper {report['engine_version']}")
 

@@ -25,10 +25,10 @@ class Line:
     """One value of a series.
 
     Attributes:
-        name: in the legend.
-        days: of the dots, (t), in days since 1970-01-01.
+        name: name in the legend.
+        days: days of the dots, (t), since 1970-01-01.
         values: (t), NaN where there is none.
-        curve_days, curve: of the line, (d); NaN where it has none.
+        curve_days, curve: days and values of the line, (d); NaN where it has none.
     """
 
     name: str
@@ -44,7 +44,7 @@ class Timeline:
 
     Attributes:
         title: what it is of.
-        lines: with one axis for all.
+        lines: the lines, with one axis for all.
         unclear: days on which nothing was seen, drawn as ticks on the axis.
         season: days of start, peak and end; None for one that is not known.
         spans: (kind, first day, last day, words): what happened between two days.

@@ -60,8 +60,8 @@ class Batch:
         """Return a graph's inputs by name, in its types; scale, offset and day once per window.
 
         Args:
-            names: for each sensor, what the graph takes and under which name, as a card's `sensors` have it; by default
-                all, under the usual names.
+            names: for each sensor, input's name here -> its name in the graph, as a card's `sensors` have it; by
+                default all, under the usual names.
         """
         sensors = (self, *self.fused_with)
         if names is None:

@@ -31,8 +31,8 @@ class DailySensor:
     """A scene as the second sensor sees it.
 
     Attributes:
-        scene: whose fields it sees.
-        height, width: in pixels of 3 m; what is left over at the lower and the right side is not seen.
+        scene: the scene whose fields it sees.
+        height, width: size in pixels of 3 m; what is left over at the lower and the right side is not seen.
     """
 
     def __init__(self, scene: Scene) -> None:
@@ -66,7 +66,7 @@ class DailySensor:
 
         Args:
             days: days since 1970-01-01.
-            rows, cols: of the sensor's own grid, (n).
+            rows, cols: rows and columns of the sensor's own grid, (n).
         """
         place = self._place[rows, cols]
         texture, patchwork = (field.at_points(_in_scene(rows), _in_scene(cols)) for field in self.scene.soil)
@@ -91,8 +91,8 @@ def nearest_pixel(index: np.ndarray, centred: bool = True) -> np.ndarray:
 
     Args:
         index: row or column of the scene.
-        centred: by the middle of the coarser pixel. False for its first pixel, whose middle lies 3.5 to 5.5 m before
-            that of the coarser one: so it was published.
+        centred: True for the fine pixel nearest the middle of the coarser one; False for the coarser one's first, whose
+            middle lies 3.5 to 5.5 m before: so it was published.
     """
     return np.floor((np.asarray(index) + (0.5 if centred else 0.0)) * (PIXEL / FINE_PIXEL)).astype(np.intp)
 

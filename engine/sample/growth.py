@@ -148,7 +148,7 @@ def reflect(canopies: Canopies, day_of_year: float, moisture: float) -> Surface:
 
     Args:
         canopies: what grows at n places.
-        day_of_year: from 1.
+        day_of_year: day of the year, from 1.
         moisture: 0 dry to 1 wet; wet soil is darker, most in the short-wave infrared.
     """
     share = covered(canopies, day_of_year)

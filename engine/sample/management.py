@@ -59,7 +59,7 @@ def manage(
     Args:
         kinds: index into `covers`, (n).
         covers: as `managed_covers` has them.
-        canopies: as they would grow by themselves.
+        canopies: canopies as they would grow by themselves.
         rng: draws the days.
     """
     n, k = canopies.start.shape

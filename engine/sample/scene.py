@@ -40,7 +40,7 @@ class SceneSpec:
 
     Attributes:
         seed: decides the landscape, its crops and its weather; another year of the same seed has the same fields.
-        width, height: in pixels of 10 m.
+        width, height: size in pixels of 10 m.
         dates: how many; drawn from 11 to 16 when None.
         crs: the rasters' CRS, in metres.
         parcel_crs: the parcel layer's CRS; the rasters' own when None.
@@ -98,7 +98,8 @@ class Scene:
         days: days since 1970-01-01, ascending.
         parcel_id: (H, W) int32, 0 outside parcels.
         soil: texture of the cover, and patchwork of the ground, over the whole plane; of pixels of 10 m.
-        geometries: of the places, which are numbered from 1 by their order here; later ones cover earlier ones.
+        geometries: outlines of the places, which are numbered from 1 by their order here; later ones cover earlier
+            ones.
         operations: what was done on each parcel, by days of the year; empty unless the scene is managed.
     """
 

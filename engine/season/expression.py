@@ -66,7 +66,7 @@ def parse_all(text: str, sensor: str, bands: Sequence[str]) -> list[Expression]:
     """The values that a user names, with commas between them.
 
     Args:
-        sensor: whose bands they are.
+        sensor: the sensor whose bands are named.
         bands: names of the series' bands, (c).
 
     Raises:

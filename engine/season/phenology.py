@@ -53,7 +53,7 @@ def seasons(curve: NDArray[np.float64], seen: NDArray[np.bool_], share: float) -
     Args:
         curve: (n, d), NaN where a series has no curve.
         seen: (n, d), the days of its clear dates.
-        share: of the amplitude, such as 0.2.
+        share: share of the amplitude at which a season starts and ends, such as 0.2.
     """
     made = [_season(row, share) for row in curve]
     start, peak, end, amplitude = (np.array(column) for column in zip(*made)) if made else (np.zeros(0),) * 4

@@ -59,7 +59,7 @@ def gather(
     Args:
         stack: one sensor's dates.
         shapes: (n) polygons in the grid's CRS; None for a parcel that is left out.
-        reader: of the stack, open.
+        reader: reader of the stack, open.
         pieces: where the moments of finished tiles are kept.
         progress: told how many more tiles are done; may raise to stop.
         watch: follows the pixels of parcels, where these are wanted; of the parcels that were just given out, it has

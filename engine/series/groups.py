@@ -74,7 +74,7 @@ class TwoCrops:
     """What is told of n parcels.
 
     Attributes:
-        share, score: of the smaller group, (n); NaN where nothing is said.
+        share, score: share and score of the smaller group, (n); NaN where nothing is said.
         lines: between the groups, of those parcels that have two.
     """
 
@@ -87,13 +87,13 @@ class PixelGroups:
     """Tells of each parcel whether it has two groups, as soon as all walks over it are done, and keeps its pixels.
 
     Args:
-        grid: of the stack.
+        grid: grid of the stack.
         shapes: (n) what of each parcel was counted.
         outlines: (n) their hashes.
         steps: every how many rows and columns of each count, (n).
         walks: how many walks each parcel is in, (n).
         earlier: what is known from before; None for nothing.
-        writer: of the table of pixels.
+        writer: writer of the table of pixels.
     """
 
     def __init__(
@@ -197,7 +197,7 @@ def write_lines(path: Path, found: TwoCrops, fids: pa.ChunkedArray, crs: str) ->
 
     Args:
         fids: (n) feature ids of the parcels.
-        crs: of the grid.
+        crs: CRS of the grid.
 
     Raises:
         Failure: `disk`, `lines_not_written`.

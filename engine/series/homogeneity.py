@@ -45,8 +45,9 @@ class Leading:
     """Where the p pixels of a parcel stand on the leading direction of their series, for each half of the dates.
 
     Attributes:
-        row, col: of each pixel, (p).
-        first, second: in units of the pixels' noise, (p); NaN where a pixel is not known.
+        row, col: row and column of each pixel, (p).
+        first, second: where it stands, by the one and the other half, in units of the pixels' noise, (p); NaN where it
+            is not known.
         dates: how many dates both halves are of.
     """
 
@@ -62,7 +63,7 @@ class Verdict:
     """What the pixels of a parcel say.
 
     Attributes:
-        share: of the pixels, in the smaller group.
+        share: share of the pixels in the smaller group.
         score: what one smooth surface leaves unexplained, over what two groups leave; 1 at the most where the smaller
             group is no piece of ground.
         smaller: which pixels are in the smaller group, (p); a pixel that is not known is in neither.
@@ -91,7 +92,7 @@ def leading(
     """Find where pixels stand on the leading direction of their series, for each half of the dates.
 
     Args:
-        row, col: of the pixels, (p); all are multiples of `step`.
+        row, col: row and column of each pixel, (p); all are multiples of `step`.
         values: (p, t, c), in any units; whatever stands where `valid` (p, t) is False means nothing.
         second: whether the first of the dates that count goes to the second half.
     """
@@ -130,7 +131,7 @@ def verdict(pixels: Leading, step: int) -> Verdict | None:
     """Say whether pixels are of two groups; None where they, or their dates, are too few.
 
     Args:
-        pixels: whose rows and columns are multiples of `step`.
+        pixels: pixels whose rows and columns are multiples of `step`.
     """
     known = np.isfinite(pixels.first) & np.isfinite(pixels.second)
     if known.sum() < LEAST_PIXELS or pixels.dates < LEAST_DATES:

@@ -40,7 +40,7 @@ def inner_of(shapes: NDArray[np.object_], grid: Grid, pixels: float) -> Inner:
 
     Args:
         shapes: (n) polygons in the grid's CRS; None where there is none.
-        pixels: by how many pixels' sides; 0 shrinks nothing.
+        pixels: number of pixels' sides to shrink by; 0 shrinks nothing.
     """
     if pixels == 0:
         return Inner(shapes, np.zeros(len(shapes), bool))

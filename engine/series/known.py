@@ -120,7 +120,7 @@ def read_known(table: Path, parcels: Path) -> Known:
 
     Args:
         table: the file with the series.
-        parcels: beside it, with their outlines.
+        parcels: the parcels' table beside it, with their outlines.
 
     Raises:
         BadInput: `series_missing`, `series_unreadable`.
@@ -181,7 +181,7 @@ def outline_hashes(shapes: NDArray[np.object_], grid: Grid) -> list[str]:
     differences of nanometres.
 
     Args:
-        shapes: in the grid's CRS.
+        shapes: shapes in the grid's CRS.
     """
     step = max(pixel_size(grid)) * _ROUNDED
     rounded = shapely.transform(shapes, lambda xy: np.round(xy / step) + 0.0)  # there is no -0 in it

@@ -26,8 +26,8 @@ class Piece:
     """What a tile says of the parcels in it.
 
     Attributes:
-        moments: of their values.
-        part: of their pixels; None where these are not followed.
+        moments: moments of the parcels' values.
+        part: what the tile says of single pixels; None where these are not followed.
     """
 
     moments: Moments

@@ -22,9 +22,9 @@ class Walk:
     """One pass over a stack: some dates of one sensor, for some parcels.
 
     Attributes:
-        name: for the report: the sensor's, and whether all its dates are read or those that are new.
+        name: name in the report: the sensor's, and whether all its dates are read or those that are new.
         mark: name of its pieces, in hexadecimal: the same for the same dates and parcels alone.
-        sensor: whose series they are.
+        sensor: the sensor that the series are of.
         stack: the stack with these dates alone.
         dates: (t) which of the sensor's dates they are.
         shapes: (n) polygons; None for parcels that are left out.
@@ -42,7 +42,7 @@ def header_of(scene: Scene, inner: float, unit: str = "parcel") -> Header:
     """Say what a table of a scene's series is made from.
 
     Args:
-        inner: by how many pixels' sides the parcels are shrunk.
+        inner: number of pixels' sides by which the parcels are shrunk.
         unit: 'parcel' or 'pixel', what each series is of.
     """
     units = {row.name: row.units for row in sensors()}

@@ -26,7 +26,7 @@ def write_series_file(
     """Write the means of the labelled parcels of a table as a series file.
 
     Args:
-        table: with series of one sensor.
+        table: table with series of one sensor.
         header: what the table was made from.
         labels: (n) class name of each parcel; None where it has none.
         shapes: (n) polygons in the grid's CRS; None where a parcel has none.

@@ -76,8 +76,8 @@ class Header:
     Attributes:
         layout: number of the table's layout, raised when it changes.
         grid: the pixels that were counted.
-        inner: by how many pixels' sides the parcels were shrunk.
-        sensors: whose values stand in it.
+        inner: number of pixels' sides by which the parcels were shrunk.
+        sensors: the sensors whose values stand in the table.
         read_by: version of the code that read the values, since another one may give others; '' where it is not told.
         unit: 'parcel', or 'pixel' where each series is of one pixel, such as that of a point.
     """
@@ -142,7 +142,7 @@ def rows_of(
     """The rows of some parcels' series.
 
     Args:
-        moments: in the units of the files, of t dates and the sensor's bands.
+        moments: moments in the units of the files, of t dates and the sensor's bands.
         dates: (t) which of the sensor's dates they are.
         scale, offset: (t, c); physical value = stored value x scale + offset.
     """

@@ -30,8 +30,8 @@ class Traces:
 
     Attributes:
         index: which parcel each is of, (q).
-        row, col: in the grid, (q).
-        values: as in the files, (q, t, c).
+        row, col: row and column in the grid, (q).
+        values: values as in the files, (q, t, c).
         valid: (q, t).
     """
 
@@ -62,7 +62,7 @@ class Stands:
     """Where q pixels of parcels stand: `Leading` of several parcels, one behind the other.
 
     Attributes:
-        index, row, col, first, second, dates: of each pixel, (q).
+        index, row, col, first, second, dates: as in `Leading`, for each pixel, (q); `index` says which parcel it is of.
     """
 
     index: NDArray[np.int64]
@@ -109,7 +109,7 @@ class Watch:
         steps: every how many rows and columns of each parcel count, (n).
         second: whether the first date of each parcel goes to the second half, (n).
         dates, bands: how many the stack has.
-        kind: of the values.
+        kind: type of the values.
     """
 
     def __init__(

@@ -22,7 +22,7 @@ class Values:
     """The series of n parcels on the t dates of one sensor.
 
     Attributes:
-        sensor: with its dates, its c bands and their units.
+        sensor: the sensor, with its dates, its c bands and their units.
         mean: over a parcel's clear pixels, (n, t, c) float32 in physical units; 0 where there is none.
         pixels: clear pixels, (n, t).
     """
@@ -70,7 +70,7 @@ def values_from(
     """The series of `count` parcels from their moments, as a table of them would have them, and their pixels, (n).
 
     Args:
-        moments: of all of the sensor's dates, in the units of the files.
+        moments: moments of all of the sensor's dates, in the units of the files.
         scale, offset: (t, c); physical value = stored value x scale + offset.
     """
     mean = np.zeros((count, len(sensor.dates), len(sensor.bands)), np.float32)

@@ -48,7 +48,7 @@ class Homogeneity:
     """What is needed to say whether parcels have two groups of pixels.
 
     Attributes:
-        path: of the table of what is kept of their pixels.
+        path: path of the table of what is kept of their pixels.
         shapes: (n) what of each parcel is counted.
         earlier: what is known from before; None for nothing.
     """

@@ -78,7 +78,7 @@ class Sieve:
     """What becomes of the areas of a raster.
 
     Attributes:
-        strips: from top to bottom.
+        strips: strips from top to bottom.
         edges: the areas that reach a strip's edge.
         areas, merged, left: how many areas there are, became part of others, and are too small without a large one.
         read, pixels, connectivity: as `plan_sieve` was given them.
@@ -328,8 +328,8 @@ def _compare(
 
     Args:
         areas: number of each pixel's area, (rows, w).
-        there, small, size: of each area, whether it has data, is too small, and its pixels.
-        largest: of each area so far, -1 without one; changed.
+        there, small, size: for each area, whether it has data, whether it is too small, and its number of pixels.
+        largest: for each area, its largest neighbour so far, -1 without one; changed.
         skip_first: the first row was compared with the strip before, and is here for the second alone.
     """
     shifts = _SIDES if connectivity == 4 else _CORNERS

@@ -189,7 +189,7 @@ class Comparison:
     """What a date is compared with, to find the clouds in it.
 
     Attributes:
-        acquisitions: of all usable dates, whichever of them are read.
+        acquisitions: acquisitions of all usable dates, whichever of them are read.
         bands: names of the blue, the red and the near infrared band.
     """
 
@@ -202,7 +202,8 @@ class TimeStack:
     """Dated acquisitions of one sensor, sorted by date, on one grid; rasters on other grids are warped when read.
 
     Attributes:
-        comparison: by what clouds are found when it is read; None where masks tell them, or nothing does.
+        comparison: what dates are compared with to find clouds while reading; None where masks tell them, or nothing
+            does.
     """
 
     sensor: str

@@ -39,7 +39,7 @@ class Training:
 
     Attributes:
         learning_rate: the highest that the schedule reaches.
-        weight_decay: on all weights.
+        weight_decay: decay of all weights.
         batch: series in a step, drawn so that each class comes equally often.
         epochs: each labelled series is seen about so often, within the bounds of `least` and `most` steps.
         clip: largest norm of the gradient.
@@ -140,7 +140,7 @@ def train(
     Args:
         prepared: turns the labelled series into input.
         label: (n), from 0, each class present.
-        seed: of the draws of series and of views; dropout draws from torch's own generator.
+        seed: seed of the draws of series and of views; dropout draws from torch's own generator.
 
     Raises:
         Failure: `training_diverged`.

@@ -43,7 +43,7 @@ class Series:
 
     Attributes:
         name: name of the file, without its ending.
-        values: in physical units, (n, t, c) float32; 0 where not valid.
+        values: values in physical units, (n, t, c) float32; 0 where not valid.
         valid: (n, t) bool.
         day: days since 1970-01-01, (n, t) int32, anything where not valid; None where the dates are unknown.
         bands: names, c of them.

@@ -96,7 +96,7 @@ def one_cycle_plan(
     """How short trainings move the weights: AdamW (Loshchilov & Hutter 2019), its rate rising and falling once.
 
     Args:
-        learning_rate: at its highest.
+        learning_rate: the highest learning rate.
         groups_of: the trained parameters of a model, each group with its `weight_decay`.
         clip, average, settling: as `Plan` has them.
         rise: share of the steps over which the rate rises.

@@ -18,7 +18,7 @@ class System(Protocol):
     """A way to make a classifier of series.
 
     Attributes:
-        name: as it stands in tables and behind `--systems`.
+        name: name in tables and behind `--systems`.
         numerics: version of the system's numbers, from 1. Results are kept under this number and not under a hash of
             code, so that a file may move or be rewritten without making hours of fits stale. Whoever changes which
             probabilities the system gives, in its own module or in code that it shares with others, raises it;
@@ -45,6 +45,6 @@ class System(Protocol):
         """Train on labelled series.
 
         Args:
-            prepared: from `prepare` with the same training side.
+            prepared: what `prepare` returned for the same training side.
             labelled: every class that the classifier is to know is among them.
         """

@@ -19,7 +19,7 @@ def windows(
     """Draw batches of windows of one scene each, in proportion to the scenes' pixels.
 
     Args:
-        side: of a window in pixels; what reaches beyond a scene is invalid, and of no class.
+        side: side of a window in pixels; what reaches beyond a scene is invalid, and of no class.
         batch: windows of a batch.
     """
     targets = [boundary_classes(scene.parcel) for scene in scenes]

@@ -51,7 +51,7 @@ class Tile:
         values: (t, H, W, 12) as stored.
         cloud: (t, H, W) probability, 0 to 255.
         day: days since 1970-01-01, (t).
-        grid: of its pixels.
+        grid: grid of its pixels.
     """
 
     values: NDArray

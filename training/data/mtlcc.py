@@ -52,7 +52,7 @@ class TileEntry:
 
     Attributes:
         folder: where its files are.
-        dates: of the season's acquisitions, ascending.
+        dates: dates of the season's acquisitions, ascending.
     """
 
     folder: Path

@@ -30,7 +30,7 @@ class View:
     """A window, or a view of one.
 
     Attributes:
-        values: in physical units, (t, c, h, w) float32.
+        values: values in physical units, (t, c, h, w) float32.
         valid: clear pixels, (t, h, w).
         day: model days, (t) int32.
         parcel: parcel of each pixel, (h, w) int32; -1 for none.

@@ -120,7 +120,7 @@ class Patch:
 
     Attributes:
         entry: what the metadata say of it.
-        values: as stored, (t, c, h, w).
+        values: stored values, (t, c, h, w).
         day: days since 2018-09-01, (t) int32; None where unknown.
         label: index into `CLASSES`, (h, w) int64.
         parcel: number within the patch, (h, w) int64; 0 for none.

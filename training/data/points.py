@@ -131,7 +131,7 @@ def series_at(
 
     Args:
         bands: names of the bands, in the order wanted.
-        label, class_names, group, name: as the series are to have them.
+        label, class_names, group, name: labels and names that the series get.
 
     Raises:
         BadInput: `raster_unreadable`.

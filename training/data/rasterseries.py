@@ -36,7 +36,7 @@ def parcel_series(scene: LabelledScene, class_names: Sequence[str], group: NDArr
     """The labelled parcels of a scene as series of means over their clear pixels, borders left out.
 
     Args:
-        class_names, name: as the series are to have them.
+        class_names, name: names that the series get.
         group: group of each labelled parcel.
     """
     parcels = np.flatnonzero(scene.label != NOBODY)

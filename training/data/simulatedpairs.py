@@ -33,7 +33,7 @@ def pairs_of_pixels(
     Args:
         spec: the scene; with as many dates as the year has revisits, most of them are cloudy somewhere.
         count: number of pixels, drawn without replacement from the insides of parcels; all, where there are fewer.
-        seed: of the draw.
+        seed: seed of the draw.
         centred: whether the nine pixels of the second sensor lie around the middle of the pixel, or, as published,
             around its first corner.
         parcels: numbers of those that pixels are drawn from; all by default.

@@ -19,7 +19,7 @@ class DatedBatch:
     """Windows of one scene.
 
     Attributes:
-        values: in physical units, (b, t, c, h, w) float32.
+        values: values in physical units, (b, t, c, h, w) float32.
         valid: clear pixels, (b, t, h, w).
         day: model days, (b, t) int32.
     """

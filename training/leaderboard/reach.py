@@ -24,7 +24,7 @@ class Comparison:
     """One task with one budget: what teach chose, and the peers.
 
     Attributes:
-        name: of the task, and the labels a class.
+        name: name of the task, and the labels a class.
         taught: what was chosen for the use that the task's split makes of it.
         peers: those whose planned fits were all scored.
     """

@@ -37,7 +37,7 @@ class Task:
 
     Attributes:
         data: short name.
-        title: as tables head it.
+        title: heading in tables.
         split: as `training.measure.folds.folds_of_split` takes it, or `GIVEN` where the second file is the test side.
         held_out: what the split keeps apart, in words.
         files: names of files, or of folders, in the folder of series.

@@ -22,8 +22,8 @@ class BoundaryScores:
     """Scores of a map of boundaries against a reference.
 
     Attributes:
-        f1: of boundary pixels, for each of `TOLERANCES`.
-        iou: of boundary pixels.
+        f1: F1 of boundary pixels, for each of `TOLERANCES`.
+        iou: IoU of boundary pixels.
         objects: F1 of fields, where a field is found if another one shares more than half of what either covers.
     """
 

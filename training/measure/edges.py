@@ -18,7 +18,7 @@ def season_of(values: NDArray[np.floating], valid: NDArray[np.bool_], red: int, 
     """Mean and deviation of the NDVI over the clear dates of each pixel, (2, H, W); 0 where none is.
 
     Args:
-        values: in physical units, (t, c, H, W).
+        values: values in physical units, (t, c, H, W).
         valid: (t, H, W).
         red, nir: places of the two bands.
     """

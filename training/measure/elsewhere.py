@@ -36,7 +36,7 @@ class Tested:
     """The points that are scored, and the series of their pixels; labels are the recipe's classes.
 
     Attributes:
-        notes: on points that the layer has and that could not be read.
+        notes: notes on points that the layer has and that could not be read.
     """
 
     points: Points

@@ -23,7 +23,7 @@ class SceneSystem(Protocol):
     """A way to learn the classes of parcels from scenes.
 
     Attributes:
-        name: as tables and cards have it.
+        name: name in tables and cards.
         peer: whether it stands beside the recipe's own system, to compare it with.
         seeded: whether chance plays a part in it; without, it is scored once.
     """
@@ -43,7 +43,7 @@ class SceneSystem(Protocol):
         """Learn from some parcels of some scenes.
 
         Args:
-            prepared: from `prepare` with the same scenes and seed.
+            prepared: what `prepare` returned for the same scenes and seed.
             chosen: for each scene, the parcels whose labels may be used.
         """
 
@@ -83,7 +83,7 @@ def evaluate(
     """Score systems by the split that a recipe names.
 
     Args:
-        scenes: that are trained on.
+        scenes: the scenes to train on.
         held_out: scenes to score on; empty for blocks within the one scene.
         systems: all learn from the same parcels and are asked for the same ones.
         say: called with each score as it comes.

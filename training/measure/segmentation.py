@@ -24,7 +24,7 @@ def pixel_counts(truth: NDArray[np.integer], mapped: NDArray[np.integer], classe
     """Count pixels, (k, k); those of the reference outside 0 to k - 1 are void.
 
     Args:
-        truth, mapped: of the same shape.
+        truth, mapped: class maps of the same shape.
     """
     counted = (truth >= 0) & (truth < classes)
     pair = truth[counted].astype(np.int64) * classes + mapped[counted]

@@ -31,9 +31,9 @@ class Probed:
     """A probe of the tokens of an encoder after its warm-up.
 
     Args:
-        name: as it stands in tables.
+        name: name in tables.
         warmed: the system whose warm-up it is; what it prepares is `Warmed`.
-        probe: that reads the tokens.
+        probe: the probe that reads the tokens.
     """
 
     def __init__(self, name: str, warmed: System, probe: Probe) -> None:

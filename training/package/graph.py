@@ -89,7 +89,7 @@ def with_whole_dates(model: onnx.ModelProto, multiple: int, sensors: Sequence[Se
     What is missing to a multiple is added at the end: dates of 0 that are nowhere valid.
 
     Args:
-        model: from `trace`; it is changed.
+        model: the graph that `trace` returned; it is changed.
         multiple: the number; the graph stays as it is with 1.
         sensors: names of the inputs of each sensor, the first of which tells its number of dates, on axis 1.
     """

@@ -22,7 +22,7 @@ class Provenance:
     Attributes:
         data, licence, attribution: what the training data are, and on which terms.
         simulated: whether any scene was simulated.
-        scenes: as the recipe of the pre-training names them.
+        scenes: the scenes, as the recipe of the pre-training names them.
     """
 
     title: str

@@ -19,7 +19,7 @@ class Learned:
     """A learner of the engine as a peer.
 
     Args:
-        name: as it stands in tables.
+        name: name in tables.
         learner: the engine's.
     """
 

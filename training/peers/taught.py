@@ -20,7 +20,7 @@ class Taught:
     """The engine's choice of learners.
 
     Args:
-        name: as it stands in tables.
+        name: name in tables.
         where: the classifier is said to be used, as `engine.learn.teach` takes it.
     """
 

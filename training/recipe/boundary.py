@@ -23,7 +23,7 @@ class BoundaryRecipe(RecipeOfScenes):
 
     Attributes:
         objective: "boundary".
-        scenes: with parcels; a stack without any has no outlines to learn from.
+        scenes: scenes with parcels; a stack without any has no outlines to learn from.
         held_out: simulated scenes that the model and the edges beside it are scored on.
         caution: what whoever uses the model is told each time.
     """

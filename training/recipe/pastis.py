@@ -57,7 +57,7 @@ class FewLabels(Section):
     Attributes:
         grid: crops a side of a grid over a patch.
         crops: row and column of the crops whose labels are used.
-        share: of all pixels of a fold that these crops make up, about; so many patches are drawn.
+        share: share of all pixels of a fold that these crops make up, about; so many patches are drawn.
     """
 
     grid: Count = 4

@@ -30,7 +30,7 @@ class SceneEncoder(DecodedEncoder):
     """What every system's encoder section has; a system adds the shape of its network.
 
     Attributes:
-        window, halo: in pixels, of what the engine hands to the model; not used by systems that see single pixels.
+        window, halo: size in pixels of what the engine hands to the model; not used by systems that see single pixels.
         patch: side of a token in pixels.
         start: pre-trained encoder of the same shape to start from, as a path relative to the repository; see
             `training.base.pretrained`.

@@ -49,7 +49,7 @@ class LandCoverPatch(Section):
 
     Attributes:
         land_cover: folder of the rasters, by its path from the repository.
-        every: of so many dates one is read, the first among them.
+        every: one of so many dates is read, the first among them.
     """
 
     land_cover: str

@@ -150,7 +150,8 @@ class PairsRecipe(UnlabelledRecipe):
     """A training on pairs of series, of two sensors, without labels.
 
     Attributes:
-        pairs: of one calendar of days of the second sensor each; bands are those of the first sensor.
+        pairs: sources of pairs, each with one calendar of days of the second sensor; bands are those of the first
+            sensor.
         encoder: shape of the network; a section that the objective owns.
     """
 

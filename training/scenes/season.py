@@ -30,9 +30,9 @@ class Point:
 
     Attributes:
         day: the last day that is shown, from 1 January of the reference year.
-        any_day: of one model, trained with a random last day, in as many steps as one of `own`.
-        longer: of such a model in as many steps as all models of `own` together; None without them.
-        own: of a model trained for this last day alone; None where that was not asked for.
+        any_day: score of one model, trained with a random last day, in as many steps as one of `own`.
+        longer: score of such a model in as many steps as all models of `own` together; None without them.
+        own: score of a model trained for this last day alone; None where that was not asked for.
     """
 
     day: int
@@ -45,7 +45,7 @@ def curve(recipe: Recipe, last_days: Sequence[int], own: bool, say: Say) -> list
     """Train on a recipe's scenes, and score those held out at several last days.
 
     Args:
-        last_days: in model days.
+        last_days: the last days, in model days.
         own: whether a model is trained for each of them, too.
 
     Raises:

@@ -64,7 +64,7 @@ class Outcome(Protocol):
     Attributes:
         operations: of encoder and head for a window with the dates of the data set, in millions; a multiplication and
             an addition are two.
-        scores: by seed.
+        scores: scores by seed.
         left_out: why it was not trained; "" where it was.
     """
 

@@ -15,7 +15,7 @@ class Principal:
     """The first components of rows, those of the largest variance first.
 
     Attributes:
-        mean: of the rows, (f).
+        mean: mean of the rows, (f).
         axes: (k, f), each of length 1, its largest entry above 0.
         variance: along each axis, (k).
     """
@@ -50,7 +50,7 @@ class Near:
 
     Attributes:
         landmarks: (m, f).
-        sharpness: of the Gaussian: what the squared distance is multiplied by.
+        sharpness: factor of the squared distance in the Gaussian's exponent.
         turn: (m, m).
     """
 

@@ -136,7 +136,7 @@ def fit(
     """Fit the head on the frozen encoder, and teach encoder and linear layer by labels and head.
 
     Args:
-        labelled: of two classes at least.
+        labelled: labelled series of two classes at least.
         regress: fits the head.
 
     Raises:

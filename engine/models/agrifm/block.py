@@ -17,7 +17,7 @@ class Block(nn.Module):
 
     Args:
         config: the encoder's.
-        width, heads: of the stage.
+        width, heads: width and number of heads of the stage.
         shifted: whether windows are shifted by half of their size.
         drop_path: share of samples whose branches are dropped in training.
     """

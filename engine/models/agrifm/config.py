@@ -40,8 +40,9 @@ class AgriFMConfig:
         drop_path: share of the last block's branches that are dropped in training; it rises linearly from 0.
         profile: "fit" heeds what is valid: masked dates, clouds and padding are keys to nobody and in no mean, and
             days are coded. "faithful" is as published: no dates, no masks, absent dates and padding are values of 0.
-        fusion: of the steps that are left: "mean", or "cat", which puts them side by side and needs `slots`.
-        index: of relative positions in windows that a small grid clips: computed from the "clipped" window, or as
+        fusion: how the steps that are left are merged: "mean", or "cat", which puts them side by side and needs
+            `slots`.
+        index: how relative positions are numbered in windows that a small grid clips: from the "clipped" window, or as
             "published", which is wrong where rows or columns are clipped. Of the faithful profile; the fit one never
             clips.
         slots: first and last day of the season, and number of slots that dates are put on; of the faithful profile.
@@ -126,13 +127,13 @@ class PyramidConfig:
     """Sizes of the decoder.
 
     Attributes:
-        channels: of each level of a sensor's maps, the finest first; the same for all sensors.
-        strides: of each sensor, side of its pixel in pixels of the stack's grid.
+        channels: channels of each level of a sensor's maps, the finest first; the same for all sensors.
+        strides: for each sensor, side of its pixel in pixels of the stack's grid.
         classes: how many.
         width: channels of the decoder; 1024 as published.
         patch: side in pixels of a place of the finest level.
-        fusion: of the sensors: "mean" over those that saw a place, after a projection of each map, so that any of them
-            may be missing; "concatenate", as published, without such a projection.
+        fusion: how the sensors are merged: "mean" over those that saw a place, after a projection of each map, so that
+            any of them may be missing; "concatenate", as published, without such a projection.
         skips: for each sensor, how many levels it takes part in, counted from the coarsest; all by default. A coarse
             sensor has nothing to tell of fine ones.
     """

@@ -27,7 +27,7 @@ class Embedding(nn.Module):
 
     Args:
         config: the encoder's.
-        shape: of this sensor.
+        shape: shape of this sensor's embedding.
         mean, std: per band in physical units; 0 and 1 by default, to be loaded with the weights.
     """
 

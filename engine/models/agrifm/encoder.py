@@ -40,7 +40,7 @@ class AgriFM(nn.Module):
 
     Args:
         config: the architecture.
-        means, stds: of each sensor, per band in physical units.
+        means, stds: mean and deviation of each sensor's bands, in physical units.
     """
 
     system = "AgriFM"

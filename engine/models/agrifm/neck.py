@@ -38,7 +38,7 @@ class Neck(nn.Module):
         """Merge the levels.
 
         Args:
-            sensors: of each its maps (b, c, h, w) on its own grid, the finest first, and where it saw anything,
+            sensors: for each sensor its maps (b, c, h, w) on its own grid, the finest first, and where it saw anything,
                 (b, h, w) on the finest.
 
         Returns:

@@ -28,7 +28,7 @@ class SummedCropSTS(CropSTS):
     """A trained CropSTS in this form; its own parameters keep their names and values.
 
     Args:
-        trained: with queries and no layer over time before them.
+        trained: a trained encoder with queries and no layer over time before them.
     """
 
     def __init__(self, trained: CropSTS) -> None:

@@ -69,7 +69,7 @@ def write_outlines(
     Args:
         first: number of the first of these fields, which is its id.
         last_date: the last date that the outlines were seen on.
-        details: by what, in a few words.
+        details: what made the outlines, in a few words.
         title: the layer's.
         add: whether the file has some already, which these are added to.
 

@@ -40,7 +40,7 @@ def outlines_of(
         boxes: (n, 4) first row and column of each field, and the row and column behind its last.
         read: gives the numbers of the fields in a window, from 1, 0 for none.
         shape: the raster's rows and columns.
-        transform: of the raster.
+        transform: transform of the raster.
         tolerance: how far a simplified line may be from the pixels' edges, in pixels; 0 leaves these as they are.
         side: pixels a side of a square.
 

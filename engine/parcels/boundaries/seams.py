@@ -23,7 +23,7 @@ class Seams:
     """Parts that touch across the edges of blocks, which come row by row. Parts are numbered from 1; 0 is none.
 
     Args:
-        width: of the raster.
+        width: width of the raster.
 
     Attributes:
         count: parts so far.

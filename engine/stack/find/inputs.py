@@ -32,7 +32,7 @@ class Fill:
     """A number that stands for no measurement, though nothing declares it.
 
     Attributes:
-        value: as stored, in words: it may be infinite.
+        value: the stored value, in words: it may be infinite.
         share: part of the pixels looked at that holds it or others like it.
     """
 

@@ -21,7 +21,7 @@ class RasterFile:
     """What the header and the name of a raster say.
 
     Attributes:
-        path: as GDAL opens it.
+        path: path of the raster, as GDAL opens it.
         name: what the user knows it by, with / between folders.
         scales, offsets: the header's, 1 and 0 where it says nothing.
         baseline: processing baseline (Sentinel-2), such as 400; None where nothing tells it.

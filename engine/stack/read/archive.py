@@ -28,7 +28,7 @@ class Members:
     """What an archive holds.
 
     Attributes:
-        names: of the files in it, sorted, with / between folders.
+        names: names of the files in it, sorted, with / between folders.
         rejected: names of files that must not, or cannot, be read -> why.
     """
 

@@ -149,7 +149,7 @@ def target_grid(grids: Sequence[Grid], options: StackOptions, several: bool) -> 
 
     Args:
         grids: the acquisitions' grids.
-        options: among which crs, pixel_size and extent count.
+        options: options of the stack, among which crs, pixel_size and extent count.
         several: whether the acquisitions are of several stacks, so that the grid must reach over all of them; else it
             is the finest, most frequent one.
 

@@ -49,7 +49,7 @@ class Placement:
 
     Attributes:
         days: (n) of the dates as the model is told them.
-        sources: for each of them the acquisitions, by their place in the series, the nearest first; maybe none.
+        sources: for each date, indices of acquisitions in the series, the nearest first; maybe none.
     """
 
     days: tuple[int, ...]
@@ -132,7 +132,7 @@ def place_series(
         values: (n, t, c).
         valid: (n, t).
         day: model days, (n, t), in any order; of dates that are not valid they matter where a longer series is thinned.
-        rule: of the model's card.
+        rule: the rule of the model's card.
 
     Returns:
         values (n, s, c), 0 where they are invalid, valid (n, s) and day (n, s), s dates each.
@@ -163,10 +163,10 @@ class PlacedSensor:
     Maps read with it window by window, and training whole scenes: which values a pixel has at a date is the same.
 
     Attributes:
-        dates: as the model is given them.
+        dates: the dates as the model is given them.
         placement: where the acquisitions go; None where they stay as they are.
-        scale, offset: of each acquisition, (t, c), where values are turned into physical ones, since scale or offset
-            differ among acquisitions that stand at one date; else None.
+        scale, offset: scale and offset of each acquisition, (t, c), where values are turned into physical ones, since
+            scale or offset differ among acquisitions that stand at one date; else None.
     """
 
     dates: SensorDates
@@ -180,7 +180,7 @@ class PlacedSensor:
         """Put what was read of some acquisitions where it belongs.
 
         Args:
-            values: as stored, (t, c, h, w).
+            values: stored values, (t, c, h, w).
             valid: clear pixels, (t, h, w).
             read: which acquisitions they are, (t); of those that were not read nothing is clear.
 
@@ -205,8 +205,8 @@ def place_sensor(
 
     Args:
         days: model days, ascending; a day may come twice.
-        scale, offset: of each of them, (t, c); physical value = stored value x scale + offset.
-        rule: of the model's card.
+        scale, offset: scale and offset of each acquisition, (t, c); physical value = stored value x scale + offset.
+        rule: the rule of the model's card.
 
     Raises:
         ValueError: by rank, there are more dates than the model knows ranks.

@@ -204,8 +204,8 @@ class _CloudFinder:
     """Finds the clouds of a stack's dates, by comparing all of them with each other.
 
     Args:
-        stack: with what its dates are compared with.
-        open_files: at most.
+        stack: the stack, with what its dates are compared with.
+        open_files: number of rasters to keep open at most.
         opened: rasters that are open already, and whose tiles GDAL may still hold: what it opens is added.
     """
 

@@ -27,8 +27,8 @@ def encoder_of(shape: Shape, side: int, means: Statistics, stds: Statistics, str
 
     Args:
         side: side in pixels of the windows that it is run on.
-        means, stds: of each sensor, per band in physical units.
-        strides: of each sensor, side of its pixel in pixels of the stack's grid.
+        means, stds: mean and deviation of each sensor's bands, in physical units.
+        strides: for each sensor, side of its pixel in pixels of the stack's grid.
     """
     config = shape.config(tuple(map(len, means)), side, tuple(strides))
     encoder = AgriFM(config, means, stds)

@@ -35,7 +35,7 @@ def build(
     Args:
         downstream: one of the published networks on the dates' tokens; None for one linear layer on one token, which
             `decoder` makes of the dates.
-        mean, std: of the bands.
+        mean, std: mean and deviation of the bands.
         start: weights of the encoder, as a path relative to the repository.
 
     Raises:

@@ -19,7 +19,7 @@ class Perceptrons(Section):
     """The contrastive baselines; published are 256, 64, 2,048, 0.001 and 0.00001.
 
     Attributes:
-        width, blocks: of the residual perceptrons.
+        width, blocks: width and number of the residual blocks.
         batch, steps: single dates of a step, and how many of these.
         series_steps: steps of the contrast of whole series, whose batch is that of the encoder.
     """
@@ -37,13 +37,14 @@ class CaseTask(Section):
     """What a downstream network is to learn.
 
     Attributes:
-        title: as it stands in tables.
-        scene: that its series are of.
-        held_out: of the scene of the pairs, whose fields were not pre-trained on; else all fields of the scene.
+        title: heading in tables.
+        scene: the scene that its series are of.
+        held_out: whether the fields are those of the scene of the pairs that were not pre-trained on; else all fields
+            of the scene.
         unit: a series is of a pixel, or the mean of a field.
         train, validation: series of each class, drawn with replacement from the class's fields of that side.
         left_out: crops that are not asked for.
-        configurations: of each network as many.
+        configurations: number of configurations of each network.
     """
 
     title: str
@@ -98,9 +99,9 @@ class CasesRecipe(Section):
     """The nine cases and their controls, on simulated pairs.
 
     Attributes:
-        scene: of the pairs; 70 percent of its fields are pre-trained on.
+        scene: scene of the pairs; 70 percent of its fields are pre-trained on.
         pixels: pairs that are drawn there.
-        bands: of the first sensor.
+        bands: bands of the first sensor.
         encoder: known by slots, since the downstream networks know dates by their place.
         bootstrap: draws of fields.
     """

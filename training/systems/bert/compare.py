@@ -14,7 +14,8 @@ class Compared:
     """One encoder against another; accuracies and gains in percent.
 
     Attributes:
-        mean, std: of the first one's accuracy over the configurations; other_mean, other_std: of the second one's.
+        mean, std: mean and deviation of the first one's accuracy over the configurations; other_mean, other_std: of the
+            second one's.
         gain, least, most: mean, smallest and largest gain of the first over the second.
         wins, of: configurations in which the first is strictly better, of how many.
         sign: two-sided probability of as uneven wins, were both alike; ties count for neither.
@@ -53,7 +54,7 @@ def compare(
     """Compare what two encoders told right, (configurations, n) each, of series of n fields.
 
     Args:
-        draws: of fields.
+        draws: number of draws of fields.
     """
     accuracy, others = (100 * part.mean(axis=1) for part in (right, other))
     gains = accuracy - others

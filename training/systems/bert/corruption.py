@@ -21,9 +21,9 @@ class Shares:
     """Shares of a series' acquisitions, together 1 at most; what is left over is neither changed nor asked for.
 
     Attributes:
-        hidden: whose cloud is asked.
-        random, swapped: whose reflectance is asked, and which are replaced.
-        kept: whose reflectance is asked, and which stay as they are.
+        hidden: share of acquisitions that are hidden, and whose cloud is asked for.
+        random, swapped: shares of those that are replaced, and whose reflectance is asked for.
+        kept: share of those that stay as they are, and whose reflectance is asked for.
     """
 
     hidden: float = 0.1
@@ -61,7 +61,7 @@ def corrupted(values: Tensor, usable: Tensor, kind: Tensor, rng: torch.Generator
     Args:
         values: standardised, (b, t, c); b series in any order, each but a lone one is another's other.
         usable: which acquisitions the encoder sees when nothing is hidden, (b, t).
-        kind: from `kinds`.
+        kind: what becomes of each acquisition, as `kinds` draws it.
         rng: draws the random values, normal with deviation 1.
 
     Returns:

@@ -24,7 +24,7 @@ class Schooling:
     """Numbers of a downstream training; those published.
 
     Attributes:
-        epochs, batch: of Adam.
+        epochs, batch: epochs and batch of Adam.
         decay: weight decay of Adam.
         fall: the rate falls to this share once the accuracy has not risen for `patience` epochs.
     """
@@ -43,7 +43,7 @@ class Sample:
     Attributes:
         seen: standardised series.
         label: (n).
-        field: of each series, which a bootstrap draws as a whole, (n).
+        field: field of each series, which a bootstrap draws as a whole, (n).
     """
 
     seen: Dated
@@ -91,7 +91,7 @@ def school(
 
     Args:
         tokens: the encoder; as it is where frozen, else trained in place.
-        seed: of the weights and of the order of the series.
+        seed: seed of the weights and of the order of the series.
 
     Raises:
         Failure: `training_diverged`.

@@ -28,7 +28,7 @@ class Task:
         stamps: days of the second sensor that are asked: the acquisition's own, and those before it.
         reflectance, month, cloud: weights of the losses; one of 0 is not asked.
         reduction, auxiliary: as `training.systems.bert.losses` has them.
-        shares: of what becomes of the acquisitions.
+        shares: shares of what becomes of the acquisitions.
         clouds: "hidden", the encoder sees clear acquisitions alone, as it does when it maps; or "kept", all, as
             published.
     """
@@ -52,7 +52,7 @@ class Bimodal(nn.Module):
 
     Args:
         encoder: trained in place.
-        numbers: that the second sensor has on a day: pixels times bands.
+        numbers: numbers that the second sensor has on a day: pixels times bands.
         task: what is asked.
     """
 

@@ -35,12 +35,12 @@ class Pairs:
         values: standardised, (n, t, c); 0 where there is no acquisition.
         present: whether there is one, (n, t).
         clear: whether it is clear, (n, t).
-        day: as the encoder is told, (n, t).
+        day: day as the encoder is told it, (n, t).
         month: month of the acquisition, 0 to 11, (n, t).
-        level: of its cloud, 0 to 31, (n, t).
-        stamps: for its day and the two before it, the row of the companion's day; -1 for none, (n, t, 3).
-        companion: as stored, (n, d, numbers), pixel by pixel.
-        middle, spread: of the companion's numbers, as stored, (numbers).
+        level: level of each acquisition's cloud, 0 to 31, (n, t).
+        stamps: row of the companion's day for each acquisition's day and the two before it; -1 for none, (n, t, 3).
+        companion: stored values of the second sensor, (n, d, numbers), pixel by pixel.
+        middle, spread: mean and deviation of the companion's numbers, as stored, (numbers).
     """
 
     values: Tensor
@@ -73,8 +73,8 @@ def pairs_of(series: Series, rule: DatesRule, mean: NDArray, std: NDArray) -> Pa
 
     Args:
         series: dated, with clouds and a companion.
-        rule: of the encoder.
-        mean, std: of the series' bands.
+        rule: rule of the encoder's dates.
+        mean, std: mean and deviation of the series' bands.
 
     Raises:
         BadInput: `pairs_incomplete`, the series have no companion, no clouds or no days.

@@ -14,8 +14,8 @@ class ResMLP(nn.Module):
     """A residual perceptron of the bands of one date: linear layer, blocks, batch norm, ReLU, linear layer.
 
     Args:
-        numbers: of a date.
-        width: of a token; 256 as published.
+        numbers: how many numbers a date has.
+        width: width of a token; 256 as published.
         blocks: 64 as published.
     """
 

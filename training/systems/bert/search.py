@@ -42,7 +42,7 @@ def search(recipe: CasesRecipe, task: int, network: str, space: str, trials: int
 
     Args:
         task: number of the recipe's task, from 1.
-        network: whose configurations are tried, by its name in `NETWORKS`.
+        network: name in `NETWORKS` of the network whose configurations are tried.
         space: name of the ranges in `SPACES` that its numbers are drawn from.
         trials: how many are tried.
 

@@ -52,8 +52,8 @@ def sides_of(recipe: CasesRecipe, task: CaseTask, rule: DatesRule, standard: Sta
     """Draw both sides of a task.
 
     Args:
-        rule: of the encoders.
-        standard: of the pairs that are pre-trained on.
+        rule: rule of the encoders' dates.
+        standard: mean and deviation of the pairs that are pre-trained on.
 
     Raises:
         BadInput: `fields_few`, a class has fewer than two fields.

@@ -108,7 +108,7 @@ class NumberedPairs:
 
     Attributes:
         batch: pairs of one.
-        seed: of the order of the pairs, new in each epoch, and of the views.
+        seed: seed of the order of the pairs, new in each epoch, and of the views.
     """
 
     pairs: Pairs

@@ -29,7 +29,7 @@ def initialise(
     """Set the encoder's first weights, in place.
 
     Args:
-        encoder: with its statistics set.
+        encoder: an encoder that has its statistics.
         scenes: their clear patches are whitened.
         initialisation: `floor` is added to each variance, so that noise is not blown up; `embedding` and `day` are the
             standard deviations of the weights.

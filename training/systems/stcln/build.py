@@ -32,7 +32,7 @@ def build(
     """Build encoder and head: with fresh weights, or with those of a pre-trained encoder.
 
     Args:
-        shape: of a recipe.
+        shape: shape that a recipe has.
         window: side in pixels of what the encoder is given.
         mean, std: per band, in physical units; a pre-trained encoder has its own.
         start: weights of a pre-trained encoder, as a path relative to the repository; None for fresh ones.

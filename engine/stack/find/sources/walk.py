@@ -44,7 +44,7 @@ class Entry:
     """A raster, or a product's metadata.
 
     Attributes:
-        path: as GDAL opens it.
+        path: path of the file, as GDAL opens it.
         name: what the user knows it by, relative to the chosen place, with / between folders.
     """
 

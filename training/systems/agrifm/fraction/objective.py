@@ -40,11 +40,11 @@ class TwoViews:
     """A chip for student and teacher: they share turns, and differ in dates and gains.
 
     Attributes:
-        values: in physical units, (t, c, h, w).
+        values: values in physical units, (t, c, h, w).
         valid: (t, h, w) bool.
         day: (t) int32.
         shown: dates of each view, (t, 2) bool.
-        gain: of each band in each view, (2, c).
+        gain: gain of each band in each view, (2, c).
         cover: land cover of each pixel, (h, w) int32; -1 where it is not known.
     """
 
@@ -96,7 +96,7 @@ class Fractions(Objective):
     Args:
         cover, consistency: sections of the recipe.
         covers: number of land covers.
-        steps: of the whole training.
+        steps: steps of the whole training.
     """
 
     def __init__(self, cover: Cover, consistency: Consistency, covers: int, steps: int) -> None:
@@ -150,7 +150,7 @@ def shares_of_chips(cells: Tensor, pixels: int, least: float) -> tuple[Tensor, T
 
     Args:
         cells: known pixels of each land cover in each cell, (b, k, h, w).
-        pixels: of a chip.
+        pixels: number of pixels of a chip.
         least: share of them that are known at least.
     """
     total = cells.sum(dim=(2, 3))
@@ -165,7 +165,7 @@ def fraction_loss(
 
     Args:
         log_p: log shares of each chip, (b, k).
-        log_cells: of each cell, (b, k, h, w).
+        log_cells: log shares of each cell, (b, k, h, w).
         seen: cells with a clear date, (b, h, w).
         chip: true shares, (b, k).
         cells: known pixels of each land cover in each cell, (b, k, h, w).

@@ -35,7 +35,7 @@ class Consistency(Section):
     """What the teacher is for.
 
     Attributes:
-        weight: of its loss once it has risen; 0 for shares alone, as a control.
+        weight: weight of the loss once it has risen; 0 for shares alone, as a control.
         rise: share of all steps over which it rises.
         keep: share of itself that the teacher keeps in a step, at most.
         drop: least and most share of the dates that a view does not show.

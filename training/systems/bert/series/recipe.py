@@ -46,7 +46,7 @@ class SeriesTraining(Section):
     """All numbers of the systems on series.
 
     Attributes:
-        start: with which encoder a package's training begins: "simulated pairs", or "scratch".
+        start: the encoder that a package's training begins with: "simulated pairs", or "scratch".
     """
 
     shape: Shape = Shape(width=64, depth=2, heads=4, time="day", dropout=0.1)

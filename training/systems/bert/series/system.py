@@ -75,8 +75,8 @@ class OnSeries:
     """The encoder, trained on views of labelled series.
 
     Args:
-        name: as it stands in tables.
-        numbers: of shape and trainings.
+        name: name in tables.
+        numbers: numbers of shape and trainings.
         pretrained: whether it begins with an encoder that was pre-trained on simulated pairs.
     """
 

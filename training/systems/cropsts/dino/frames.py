@@ -62,7 +62,7 @@ class FrameViT(nn.Module):
         """Project the patches of frames (b, 1, 3, H, W): (b, 1, h, w, d), and which are valid, (b, 1, h, w).
 
         Args:
-            scale, offset: of no effect; frames are standardised.
+            scale, offset: without effect; frames are standardised.
             valid: (b, 1, H, W).
         """
         p = self.config.patch

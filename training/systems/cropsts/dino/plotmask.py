@@ -51,7 +51,7 @@ def plot_mask(parcel: NDArray[np.integer], patch: int, dates: int, ratio: float,
         patch: side of a token in pixels.
         dates: t.
         ratio: share of the parcel tokens to hide, on each date.
-        rng: with probability 0.5 all dates have the same mask ("tube"), else each draws its own.
+        rng: draws the masks: with probability 0.5 all dates have the same one ("tube"), else each its own.
     """
     tokens = tokens_of_parcels(parcel, patch)
     parcel_tokens = tokens.share > 0.5

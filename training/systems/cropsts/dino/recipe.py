@@ -60,7 +60,8 @@ class Mask(Section):
     Attributes:
         ratio: share of the tokens of parcels and superpixels that is hidden.
         share: share of the student's global views that are masked.
-        plots: whose interiors are hidden: "parcels"; or, to be compared with them, "blocks", squares that lie anywhere.
+        plots: what plots are: "parcels"; or, to be compared with them, "blocks", squares that lie anywhere. Interiors
+            are hidden.
         background: what is hidden where there are no parcels: "superpixels", or nothing, with "none".
         superpixel: side of the superpixels, and of blocks, in pixels.
     """
@@ -96,8 +97,8 @@ class DINOOptimisation(Schedule):
     Attributes:
         epochs: number of epochs.
         windows: windows an epoch; it has as many steps as they fill whole batches, and what is left over is not drawn.
-        learning_rate: at its peak, for a batch of 256; it is scaled by the batch.
-        last_learning_rate: at the end.
+        learning_rate: learning rate at its peak, for a batch of 256; it is scaled by the batch.
+        last_learning_rate: learning rate at the end.
         warm_up: epochs.
         weight_decay: first and last.
         clip: largest norm of the gradient of all parameters together. DINO's own code clips that of each parameter by

@@ -88,7 +88,7 @@ class Pretrained:
     """CropSTS after a warm-up, trained on the labelled series and on what it makes of the unlabelled ones.
 
     Args:
-        name: as it stands in tables.
+        name: name in tables.
         series: chooses the series that the warm-up sees, from the unlabelled ones of the training side and a seed.
         recipe: the shipped one by default.
     """

@@ -42,7 +42,7 @@ def gate(
     """Say of which dates pixels may be hidden, (..., t), as a recipe has it.
 
     Args:
-        values: in physical units, (..., t, c, h, w).
+        values: values in physical units, (..., t, c, h, w).
         valid: clear pixels, (..., t, h, w).
         bands: names of the bands.
         mean, std: statistics of the encoder, for a gate on standardised values.

@@ -31,7 +31,7 @@ class Hidden:
     """Windows, or one of them, and what is hidden.
 
     Attributes:
-        values: in physical units, (..., t, c, h, w).
+        values: values in physical units, (..., t, c, h, w).
         valid: clear pixels, (..., t, h, w).
         day: model days, (..., t).
         hidden: (..., t, h, w).

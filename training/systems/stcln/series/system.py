@@ -41,7 +41,7 @@ class Reconstructing:
 
     Attributes:
         ratio: chance of a date to be hidden.
-        steps, batch, learning_rate, clip: of the training; series a step are drawn from the training side.
+        steps, batch, learning_rate, clip: settings of the training; series a step are drawn from the training side.
     """
 
     ratio: float = 0.4
@@ -57,7 +57,7 @@ class Prepared:
 
     Attributes:
         standard: standardises series.
-        encoder: of fresh weights, or pre-trained; None where each fit draws its own.
+        encoder: an encoder of fresh weights, or pre-trained; None where each fit draws its own.
     """
 
     standard: Standard
