@@ -18,6 +18,7 @@ from engine.sample.write import PARCELS
 _SIDE, _LARGE = 1024, 2048
 _DATES = 16
 _SIMULATED = ("simulated-s2", "simulated-s2-stcln", "simulated-s2-bert", "simulated-s2-agrifm")
+_OUTPUTS = ("classes", "confidence", "probabilities", "margin", "entropy")
 _ROUNDS = 2
 _TARGET = "0.5 to 2"
 
@@ -35,6 +36,8 @@ def measure(scratch: Path) -> Section:
     within = {"stack": small, "parcels": small.parent / PARCELS, **first}
     rows.append(_row(f"simulated, {_SIDE:,} pixels a side, with parcels", within, scratch / "parcels"))
     rows.append(_row(f"simulated, {_LARGE:,} pixels a side", {"stack": large, **first}, scratch / "large"))
+    job = {"stack": large, "outputs": _OUTPUTS, **first}
+    rows.append(_row(f"simulated, {_LARGE:,} pixels a side, {len(_OUTPUTS)} outputs", job, scratch / "outputs"))
     setting = (
         f"Each map is estimated and made {_ROUNDS} times in turn, by a process each; a ratio is the estimate's figure "
         "over the map's, the mean of the rounds: seconds from starting the process to its end, its largest resident "
@@ -58,6 +61,7 @@ def _round(job: Mapping[str, object], scratch: Path, number: int) -> tuple[float
     estimated = json.loads(events[-1])["summary"]
     out = scratch / f"map-{number}"
     flags = ["--parcels", job["parcels"]] if "parcels" in job else []
+    flags += ["--outputs", ",".join(job["outputs"])] if "outputs" in job else []
     made = mapped(job["stack"], out, *flags, model=job["model"])
     disk = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
     return (

@@ -25,11 +25,14 @@ from engine.jobs.prepare import Prepared, outputs_of, pixel_bytes, prepare, spec
 from engine.mapping.blockfiles import BlockResult
 from engine.mapping.blocks import Block
 from engine.mapping.here import comparing, mapper_of
+from engine.mapping.join import Joiner
 from engine.mapping.pipeline import Mapper, read_windows
 from engine.mapping.spec import MapSpec, wanted
+from engine.outputs import module_of
 from engine.package import find_package
 from engine.parcels.zonal import ParcelIndex
 from engine.report import peak_memory_mb
+from engine.runtime.device import usable_cores
 from engine.stack import SceneReader, Window
 
 STAGES = (
@@ -48,6 +51,7 @@ _START = 1.5
 _JOINING = 0.1
 # Rasters have overviews, and block files stand beside them until the end.
 _FILES_BESIDE = 2.2
+_OVERVIEWS = 4 / 3  # a raster with its overviews, over the raster alone
 _PARCELS_GROW = 1.5  # answers beside the parcels' own fields
 _REPORTS = 100_000  # bytes of job file and reports
 
@@ -118,7 +122,7 @@ def run(job: EstimateJob, emit: Emit) -> Result:
         summary={
             "model": card.name,
             "seconds": round(seconds, 1),
-            "memory_mb": _memory(inputs, whole),
+            "memory_mb": _memory(inputs, spec, whole, probe),
             "disk_mb": round(disk / 2**20, 2),
             "prepare_seconds": round(prepared, 2),
             "map_seconds": round(mapping, 2),
@@ -184,21 +188,44 @@ def _share_reached(spec: MapSpec, whole: Sequence[Block], parcels: ParcelIndex |
     return max(reached / sum(block.count for block in some), 1e-6)
 
 
-def _memory(inputs: Prepared, whole: Sequence[Block]) -> float | None:
-    """Megabytes at the most: what this process has taken so far, two of the largest blocks with their margins, and the
-    tiles that GDAL keeps, of which a part of a block fills next to nothing.
+def _memory(inputs: Prepared, spec: MapSpec, whole: Sequence[Block], probe: Probe) -> float | None:
+    """Megabytes at the most, while blocks are mapped, or once they are put together.
+
+    To what this process has taken so far, and the tiles that GDAL keeps, of which a part of a block fills next to
+    nothing, come two of the largest blocks with their margins, or what a sheet takes.
     """
     peak = peak_memory_mb()
     if peak is None or not whole:
         return peak
-    lattice = inputs.plan.lattice
+    lattice, grid = inputs.plan.lattice, inputs.scene.grid
     margin = 2 * (lattice.stride + lattice.halo)
     sides = [(block.core.height + margin, block.core.width + margin) for block in whole]
     largest = max(high * wide for high, wide in sides)
     probed = min(largest, (_SIDES[-1] + margin) ** 2)
     pixel = sum(pixel_bytes(stack, inputs.package.card.dates) for stack in inputs.scene.stacks)
-    kept = min(CACHE_MB, inputs.scene.grid.height * inputs.scene.grid.width * pixel / 2**20)
-    return round(peak + kept + 2 * max(0, largest - probed) * pixel / 2**20, 0)
+    kept = min(CACHE_MB, grid.height * grid.width * pixel / 2**20)
+    joiner = Joiner(spec, inputs.package.card, None)
+    sheet = min(joiner.sheets.side, grid.height) * min(joiner.sheets.side, grid.width)
+    bands = [module_of(name).UNMAPPED.itemsize for name, look in joiner.looks.items() for _ in look.bands]
+    joining = joining_bytes(sheet, bands, spec.threads or usable_cores(), probe.bytes / probe.pixels)
+    return round(peak + kept + max(2 * max(0, largest - probed) * pixel, joining) / 2**20, 0)
+
+
+def joining_bytes(pixels: int, bands: Sequence[int], threads: int, compressed: float) -> float:
+    """Return the memory that one sheet takes while its blocks are joined, in bytes.
+
+    All bands are held as they are stored. As many as there are threads are compressed side by side, each with a copy of
+    its values and one in GDAL. The tiles of all are held three times: as they are made, one after the other, and as
+    the content of a file.
+
+    Args:
+        pixels: of the sheet.
+        bands: bytes of a pixel of each band of all outputs.
+        threads: how many bands are compressed side by side.
+        compressed: bytes of a pixel of all bands together, compressed.
+    """
+    copied = 2 * sum(sorted(bands)[-threads:])
+    return pixels * (sum(bands) + copied + 3 * _OVERVIEWS * compressed)
 
 
 def lines(report: dict[str, Any]) -> Iterator[str]:

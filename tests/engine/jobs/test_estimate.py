@@ -7,7 +7,7 @@ import pytest
 
 from engine.contract import EstimateJob, Progress
 from engine.errors import BadInput, Cancelled
-from engine.jobs.estimate import _START, Probe, run
+from engine.jobs.estimate import _START, Probe, joining_bytes, run
 from engine.jobs.map import run as run_map
 
 from ..conftest import BANDS, DAYS, box, write_polygons, write_raster
@@ -54,6 +54,21 @@ def test_parcels_alone_take_less(stack, package_folder, tmp_path):
     whole = estimate(stack, package_folder, parcels=parcels)
     alone = estimate(stack, package_folder, parcels=parcels, only_parcels=True)
     assert alone["windows"] < 0.5 * whole["windows"]
+
+
+def test_bands_that_are_compressed_side_by_side_have_copies():
+    bands = [1, 2, 2]  # bytes of a pixel
+    alone, two, more = (joining_bytes(100, bands, threads, compressed=0.75) for threads in (1, 2, 9))
+    assert alone == 100 * (5 + 2 * 2 + 3), "three times the tiles, which overviews make a third more"
+    assert two == alone + 100 * 2 * 2
+    assert more == two + 100 * 2 * 1, "there are no more than three"
+
+
+def test_joining_counts_where_it_takes_more_than_mapping(stack, package_folder, monkeypatch):
+    before = estimate(stack, package_folder)["memory_mb"]
+    monkeypatch.setattr("engine.jobs.estimate.joining_bytes", lambda *_: 2**30)
+    after = estimate(stack, package_folder)["memory_mb"]
+    assert before is None or after >= before + 1000
 
 
 def test_stages_that_run_beside_each_other_are_not_added_up():
