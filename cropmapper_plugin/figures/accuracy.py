@@ -20,9 +20,9 @@ from ..client.texts import visible
 from ..layers.answers import column_of, titles_of
 from ..layers.identify import ROLE_PROPERTY
 from ..layers.parcels import file_of
-from ..layers.results import MAPS
+from ..layers.results import MAPS, called
 from ..panel.sections.labels import likely_field
-from ..panel.widgets import Choice, LayerChoice, tooltip
+from ..panel.widgets import Choice, LayerChoice, MapChoice, tooltip
 from ..words import decimal, grouped, tr
 from .headline import headline_of, score
 from .page import FiguresPage
@@ -64,7 +64,7 @@ class AccuracyPage(FiguresPage):
             parent,
         )
         fields = job_fields(JOB)
-        self.map = LayerChoice()
+        self.map = MapChoice()
         self.map.setObjectName("assessedMap")
         kinds = QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
         self.map.setFilters(kinds)
@@ -199,11 +199,9 @@ class AccuracyPage(FiguresPage):
         self._name_map()
 
     def _name_map(self, *_) -> None:
-        """Say as a tooltip which map is chosen: the layers of all runs have one name, and their groups have others."""
+        """Say as a tooltip which map is chosen."""
         layer = self.map.currentLayer()
-        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
-        names = [node.parent().name(), node.name()] if node is not None else []
-        self.map.setToolTip(tooltip(": ".join(filter(None, names))) + tooltip(_ABOUT_MAP))
+        self.map.setToolTip(tooltip(called(layer) if layer is not None else "") + tooltip(_ABOUT_MAP))
 
     def _list_fields(self, *_) -> None:
         """Offer the fields of the reference, else those of the mapped parcels."""

@@ -55,6 +55,12 @@ def _simulated(name: str) -> str:
     return tr("{name} (simulated)").format(name=name)
 
 
+def called(layer: QgsMapLayer) -> str:
+    """Return a layer's name with its group's, which tells of which run it is: layers of all runs have one name."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    return " · ".join(filter(None, (layer.name(), node.parent().name() if node is not None else "")))
+
+
 def folder_of(result: dict) -> Path:
     """Return the folder of the run, where all its outputs are."""
     return Path(next(iter(result["outputs"].values()))).parent

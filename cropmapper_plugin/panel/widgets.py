@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from qgis.core import QgsSettings, QgsVectorLayer
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QTableWidget,
@@ -27,7 +28,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..client.texts import breakable, visible
+from ..layers.results import called
 from ..words import grouped, tr
+from .apart import told_apart
 
 _LINES = 10  # of a headline that always have room; more would push a small window out of the screen
 _ARROW = 8  # pixels that a style may keep between the text and the arrow
@@ -84,7 +87,7 @@ class Headline(Text):
 
 
 class Choice(QComboBox):
-    """A list whose chosen entry is elided in the middle, and whole in the tooltip."""
+    """A list whose chosen entry is elided where the others are alike, and whole in the tooltip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +139,35 @@ class LayerChoice(QgsMapLayerComboBox):
     def paintEvent(self, event) -> None:
         """Draw the entry elided."""
         paint_elided(self)
+
+
+class MapChoice(LayerChoice):
+    """The same, of maps, each called by its run, too: the layers of all runs have the same names."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(_RunNames(self))
+
+    def texts(self) -> list[str]:
+        """Return what each entry is called."""
+        layers = map(self.layer, range(self.count()))
+        return [called(layer) if layer is not None else self.itemText(row) for row, layer in enumerate(layers)]
+
+    def paintEvent(self, event) -> None:
+        """Draw the entry elided."""
+        paint_elided(self, self.texts())
+
+
+class _RunNames(QStyledItemDelegate):
+    """Draws the open list's entries as the closed one is drawn."""
+
+    def initStyleOption(self, option, index) -> None:
+        """Call a layer by its run, too."""
+        super().initStyleOption(option, index)
+        texts = [visible(text) for text in self.parent().texts()]
+        text = texts.pop(index.row())
+        room = option.rect.width() - option.decorationSize.width() - 2 * _ARROW
+        option.text = told_apart(text, texts, option.fontMetrics, room)
 
 
 class SelectedOnly(QCheckBox):
@@ -256,8 +288,13 @@ def narrow(box: QComboBox) -> None:
     box.view().setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
-def paint_elided(box: QComboBox) -> None:
-    """Draw a list's entry with its middle left out where it is too long."""
+def paint_elided(box: QComboBox, texts: Sequence[str] | None = None) -> None:
+    """Draw a list's entry with what the others have, too, left out where it is too long.
+
+    Args:
+        texts: what all entries are called; the list's own texts by default.
+    """
+    texts = [box.itemText(row) for row in range(box.count())] if texts is None else [*texts]
     painter, option = QStylePainter(box), QStyleOptionComboBox()
     box.initStyleOption(option)
     painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
@@ -265,9 +302,10 @@ def paint_elided(box: QComboBox) -> None:
         QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
     )
     icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + _ARROW
-    option.currentText = box.fontMetrics().elidedText(
-        visible(option.currentText), Qt.TextElideMode.ElideMiddle, field.width() - icon - _ARROW
-    )
+    row = box.currentIndex()
+    text = texts[row] if 0 <= row < len(texts) and not box.isEditable() else option.currentText
+    others = [visible(other) for number, other in enumerate(texts) if number != row]
+    option.currentText = told_apart(visible(text), others, box.fontMetrics(), field.width() - icon - _ARROW)
     painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 

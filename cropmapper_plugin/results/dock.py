@@ -34,6 +34,7 @@ from ..client.texts import unbroken, visible
 from ..labels.classes import Classes, ProjectClasses, coded, named, sorted_by_code, with_new
 from ..labels.layer import ACCEPTED, CORRECTED, labels_layer
 from ..layers.answers import classes_of, column_of, titles_of
+from ..layers.results import called
 from ..layers.styles import LIGHTS
 from ..maptools.drawparcel import digit_of
 from ..panel.keyboard import prepare
@@ -216,9 +217,7 @@ class ResultsDock(QgsDockWidget):
         self._layers.blockSignals(True)
         self._layers.clear()
         for layer in found:
-            node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-            group = node.parent().name() if node is not None and node.parent() is not None else ""
-            self._layers.addItem(visible(f"{layer.name()} · {group}" if group else layer.name()), layer.id())
+            self._layers.addItem(visible(called(layer)), layer.id())
         position = self._layers.findData(chosen)
         self._layers.setCurrentIndex(max(0, position))
         self._layers.blockSignals(False)

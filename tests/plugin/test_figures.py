@@ -203,8 +203,8 @@ def test_only_maps_are_offered_and_two_of_one_name_are_told_apart(qgis_app, proj
     told = set()
     for index in range(page.map.count()):
         page.map.setLayer(page.map.layer(index))
-        told.add(page.map.toolTip().partition(": ")[0])
-    assert told == {"<p>Farm, May", "<p>Farm, June"}
+        told.add(page.map.toolTip().partition("</p>")[0])
+    assert told == {"<p>Parcels · Farm, May", "<p>Parcels · Farm, June"}
     page.deleteLater()
 
 

@@ -1,0 +1,58 @@
+"""Texts of a list that are too long for it are cut where they are alike, so that what differs stays to be seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from itertools import groupby
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFontMetrics
+
+
+def told_apart(text: str, others: Sequence[str], metrics: QFontMetrics, room: int) -> str:
+    """Return a text that fits into a width: words that all others have, too, are left out before those that differ.
+
+    Args:
+        text: one of a list's.
+        others: all further ones of the list.
+        metrics: of the font.
+        room: width in pixels.
+    """
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    pieces = pieces_of(text, others)
+    needs = [metrics.horizontalAdvance(piece) for piece, _ in pieces]
+    dots = metrics.horizontalAdvance("…")
+    inner = sum(alike for _, alike in pieces[1:-1])  # what is left out between two pieces is seen to be
+    apart = evenly([0 if alike else need for need, (_, alike) in zip(needs, pieces)], room - inner * dots)
+    shared = evenly([need if alike else 0 for need, (_, alike) in zip(needs, pieces)], room - sum(apart))
+    widths = [sum(both) for both in zip(apart, shared)]
+    cut = []
+    for number, ((piece, _), need, width) in enumerate(zip(pieces, needs, widths)):
+        within = 0 < number < len(pieces) - 1
+        short = metrics.elidedText(piece, Qt.TextElideMode.ElideMiddle, width) if width >= dots else "…" * within
+        cut.append(piece if width >= need else short)
+    return "".join(cut)
+
+
+def pieces_of(text: str, others: Sequence[str]) -> list[tuple[str, bool]]:
+    """Cut a text into pieces of whole words, and say of each whether all others have it, too, in the same order."""
+    words = re.findall(r"\S+\s*", text)
+    shared = [bool(others)] * len(words)
+    for other in others:
+        match = SequenceMatcher(None, words, re.findall(r"\S+\s*", other), autojunk=False)
+        alike = {block.a + step for block in match.get_matching_blocks() for step in range(block.size)}
+        shared = [known and number in alike for number, known in enumerate(shared)]
+    alike = groupby(zip(words, shared), lambda pair: pair[1])
+    return [("".join(word for word, _ in piece), known) for known, piece in alike]
+
+
+def evenly(needs: Sequence[int], room: int) -> list[int]:
+    """Share a width out among those who need some: nobody gets more than is needed, and the rest goes to the others."""
+    given, left = [0] * len(needs), max(room, 0)
+    for turn, number in enumerate(sorted(range(len(needs)), key=needs.__getitem__)):
+        given[number] = min(needs[number], left // (len(needs) - turn))
+        left -= given[number]
+    return given
