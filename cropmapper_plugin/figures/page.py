@@ -12,10 +12,10 @@ from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, Q
 
 from ..client.runrecords import RunRecord
 from ..panel.flow import Flow
-from ..panel.keyboard import offer
+from ..panel.keyboard import offer_run
 from ..panel.progress import Status
 from ..panel.steady import bring_into_view
-from ..panel.widgets import Headline, tooltip
+from ..panel.widgets import Headline
 from ..words import tr
 
 # How wide the inputs are at least and at most, in inches of the screen: 260 pixels of most screens, which fit with the
@@ -86,9 +86,7 @@ class FiguresPage(QWidget):
             other: a run is under way, for whose end this one would wait.
             missing: what has to be chosen before one can start.
         """
-        about = tr("Starts when the run under way has ended") if other else self._about
-        offer(self._run, not mine and not missing, self._cancel, mine)
-        self._run.setToolTip(tooltip(missing or about))
+        offer_run(self._run, self._cancel, mine, other, missing, self._about)
         if missing != self._missing:  # else what was said of a run stays
             self._missing = missing
             self.progress.show_status(missing)

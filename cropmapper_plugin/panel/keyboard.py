@@ -19,6 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..words import tr
+from .widgets import tooltip
+
 _BREAK = "\N{ZERO WIDTH SPACE}"  # where long words of tooltips may be broken
 
 
@@ -96,6 +99,19 @@ def offer(run: QAbstractButton, can_run: bool, cancel: QAbstractButton, can_canc
     cancel.setEnabled(can_cancel)
     if held and can_run != can_cancel:
         (run if can_run else cancel).setFocus()
+
+
+def offer_run(run: QAbstractButton, cancel: QAbstractButton, mine: bool, other: bool, missing: str, about: str) -> None:
+    """Offer a button that starts a run, or the one that cancels it.
+
+    Args:
+        mine: this very run is under way, or waits.
+        other: another run is under way, for whose end this one would wait.
+        missing: what has to be there before one can start, as a sentence; '' where nothing is missing.
+        about: what the run does, for the button's tooltip.
+    """
+    offer(run, not mine and not missing, cancel, mine)
+    run.setToolTip(tooltip(missing or (tr("Starts when the run under way has ended") if other else about)))
 
 
 def needs_name(widget: QWidget) -> bool:

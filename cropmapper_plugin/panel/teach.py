@@ -75,19 +75,15 @@ class TeachRun(DockRun):
 
     def cancel(self) -> None:
         """Ask the teaching to stop; `failed` follows."""
-        if self._engine is not None:
-            self._engine.cancel()
-        elif self._task is not None:
+        if self._task is not None:
             self._task.cancel()
         else:
-            self._parcels.cancel()
+            super().cancel()
 
     def abandon(self) -> None:
         """Stop at once and say nothing."""
-        self.blockSignals(True)
-        if self._engine is not None:
-            self._engine.abandon()
-        elif self._task is not None:
+        super().abandon()
+        if self._task is not None:
             self._task.cancel()
         self._clear_up()
 

@@ -140,19 +140,11 @@ def _skim(wkb: bytes, at: int, depth: int, kinds: set[int]) -> int:
 def _collect(wkb: bytes, at: int, content: Content) -> int:
     """Add the polygons of a checked geometry; returns where it ends."""
     head = _header(wkb, at)
-    if head.kind == _CURVE_POLYGON:
+    if head.kind == _CURVE_POLYGON or head.kind in _OF_RINGS:
         (rings,) = struct.unpack_from(f"{head.order}I", wkb, head.start)
         outlines, at = [], head.start + 4
         for _ in range(rings):
-            outline, at = _outline(wkb, at, content)
-            outlines.append(outline)
-        content.polygons.append(outlines)
-        return at
-    if head.kind in _OF_RINGS:
-        (rings,) = struct.unpack_from(f"{head.order}I", wkb, head.start)
-        outlines, at = [], head.start + 4
-        for _ in range(rings):
-            outline, at = _points(wkb, at, head)
+            outline, at = _outline(wkb, at, content) if head.kind == _CURVE_POLYGON else _points(wkb, at, head)
             outlines.append(outline)
         content.polygons.append(outlines)
         return at

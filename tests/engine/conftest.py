@@ -6,6 +6,7 @@ import datetime
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +30,19 @@ CRS = "EPSG:32631"
 CLOUD = (slice(10, 20), slice(30, 45))  # on the second date
 HOLE = (slice(0, 6), slice(0, 9))  # without data on every date
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+
+
+@contextmanager
+def files_up_to(size):
+    """The system refuses files that are larger, as a full disk would."""
+    import resource  # Windows has none
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def values_of(date: int, rng: np.random.Generator) -> np.ndarray:

@@ -21,6 +21,7 @@ import cropmapper_plugin
 from cropmapper_plugin import words
 from cropmapper_plugin.client import process
 from cropmapper_plugin.client.environment import SILENT, allowed
+from cropmapper_plugin.panel.dock import CropMapperDock
 
 STANDIN, FORKS = (Path(__file__).with_name(name) for name in ("standin.py", "forks.py"))
 ROOT = process.engine_root()
@@ -137,6 +138,25 @@ def project():
     QgsProject.instance().clear()
     yield QgsProject.instance()
     QgsProject.instance().clear()
+
+
+@pytest.fixture
+def dock(standin, qgis_iface, project, wait_for):
+    """The dock with the engine's models listed, before anything is chosen."""
+    dock = CropMapperDock(qgis_iface)
+    dock.refresh_engine()
+    wait_for(dock._model.models.count)
+    yield dock
+    dock.abandon()
+    dock.deleteLater()
+
+
+@pytest.fixture
+def models(monkeypatch, tmp_path):
+    """A folder of taught models that is nobody's own."""
+    for module in ("client.taught", "panel.teach"):
+        monkeypatch.setattr(f"cropmapper_plugin.{module}.models_folder", lambda: tmp_path / "models")
+    return tmp_path / "models"
 
 
 @pytest.fixture(scope="session")

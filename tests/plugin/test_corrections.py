@@ -13,7 +13,6 @@ from qgis.PyQt.QtCore import QDir
 from cropmapper_plugin.client.hints import IN_QGIS, in_qgis
 from cropmapper_plugin.client.lastfolder import last_folder, remember
 from cropmapper_plugin.panel.corrections import Corrections, options_for
-from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.inputreport import InputReport
 from cropmapper_plugin.panel.sections.data import DataStep
 from cropmapper_plugin.panel.stackfile import StackFile
@@ -77,16 +76,6 @@ def test_a_hint_that_can_be_clicked_stays():
 def test_what_is_complained_of_leads_to_the_option_that_mends_it(code, text, options):
     assert options_for([code], [text]) == options
     assert options_for([code], [text], ["sensor"])[0] == "sensor"
-
-
-@pytest.fixture
-def dock(standin, qgis_iface, project, wait_for):
-    dock = CropMapperDock(qgis_iface)
-    dock.refresh_engine()
-    wait_for(dock._model.models.count)
-    yield dock
-    dock.abandon()
-    dock.deleteLater()
 
 
 def test_the_arrow_of_the_menu_does_not_touch_the_dots(qgis_app):

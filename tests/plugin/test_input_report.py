@@ -14,22 +14,11 @@ from cropmapper_plugin.client.texts import breakable, shortened
 from cropmapper_plugin.layers.identify import ROLE_PROPERTY
 from cropmapper_plugin.panel import inputreport
 from cropmapper_plugin.panel.calendarstrip import CalendarStrip, marks_of
-from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.inputreport import describe, texts_of
 from cropmapper_plugin.panel.projectrasters import stacks_of
 from cropmapper_plugin.panel.scan import gone_since
 from cropmapper_plugin.panel.sections.model import fit_message
 from cropmapper_plugin.panel.widgets import figures_table
-
-
-@pytest.fixture
-def dock(standin, qgis_iface, project, wait_for):
-    dock = CropMapperDock(qgis_iface)
-    dock.refresh_engine()
-    wait_for(dock._model.models.count)
-    yield dock
-    dock.abandon()
-    dock.deleteLater()
 
 
 def about(dock) -> str:

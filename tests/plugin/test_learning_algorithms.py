@@ -4,26 +4,16 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
 )
 
-import cropmapper_plugin
 from cropmapper_plugin.algorithms.parts import read_texts
 
 pytestmark = pytest.mark.usefixtures("quick_starts")
 
 CHAIN = Path(__file__).parent / "chain.model3"
 LEARNING = ("teachmodel", "classifyparcels", "checkdeclared", "nextparcels", "suspectlabels")
-
-
-@pytest.fixture
-def algorithm(qgis_processing):
-    plugin = cropmapper_plugin.classFactory(None)
-    plugin.initProcessing()
-    yield lambda name: QgsApplication.processingRegistry().algorithmById(f"cropmapper:{name}")
-    plugin.unload()
 
 
 def test_names_are_published_interface(algorithm):

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from cropmapper_plugin.client.events import error
 from cropmapper_plugin.client.session import Question
-from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.estimate import MapEstimate, estimate_spec, needs
 from cropmapper_plugin.panel.place import CANVAS, LAYER, PARCELS, SELECTION, place_of
 
@@ -19,16 +18,11 @@ pytestmark = pytest.mark.usefixtures("quick_starts")
 
 
 @pytest.fixture
-def dock(standin, qgis_iface, project, scene, model, wait_for, tmp_path):
-    dock = CropMapperDock(qgis_iface)
-    dock.refresh_engine()
-    wait_for(dock._model.models.count)
+def dock(dock, scene, model, tmp_path):
     dock._data.path.setText(str(scene.stack))
     dock._map.out.setFilePath(str(tmp_path / "out"))
     dock._model.pick(model)
-    yield dock
-    dock.abandon()
-    dock.deleteLater()
+    return dock
 
 
 @pytest.fixture

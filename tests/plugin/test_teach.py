@@ -19,14 +19,6 @@ pytestmark = pytest.mark.usefixtures("quick_starts")
 
 
 @pytest.fixture
-def models(monkeypatch, tmp_path):
-    """A folder of taught models that is nobody's own."""
-    for module in ("client.taught", "panel.teach"):
-        monkeypatch.setattr(f"cropmapper_plugin.{module}.models_folder", lambda: tmp_path / "models")
-    return tmp_path / "models"
-
-
-@pytest.fixture
 def dock(qgis_iface, project, scene, models, tmp_path, wait_for, monkeypatch):
     """The dock with stack, parcels and labels, before anything is taught."""
     dock = CropMapperDock(qgis_iface)

@@ -46,14 +46,6 @@ def layer_of(crops, east=0, shapeless=(), field="crop:string"):
 
 
 @pytest.fixture
-def models(monkeypatch, tmp_path):
-    """A folder of taught models that is nobody's own."""
-    for module in ("client.taught", "panel.teach"):
-        monkeypatch.setattr(f"cropmapper_plugin.{module}.models_folder", lambda: tmp_path / "models")
-    return tmp_path / "models"
-
-
-@pytest.fixture
 def step(digitizing, qgis_iface, project):
     step = LabelStep(qgis_iface, lambda: "")
     yield step

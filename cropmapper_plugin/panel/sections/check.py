@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGroupBox, QPushBut
 from ...client.parameters import job_fields
 from ...words import grouped, tr
 from ..flow import Flow
-from ..keyboard import offer
+from ..keyboard import offer_run
 from ..progress import Status
 from ..walkbutton import WalkButton
 from ..widgets import Choice, tooltip
@@ -90,13 +90,8 @@ class CheckStep(QGroupBox):
             other: another run is under way, for whose end this one would wait.
             missing: what has to be there before one can start.
         """
-        about = (
-            tr("Starts when the run under way has ended")
-            if other
-            else tr("Green, yellow or red for each parcel; none is judged by a model that saw it")
-        )
-        offer(self._run, not mine and not missing, self._cancel, mine)
-        self._run.setToolTip(tooltip(missing or about))
+        about = tr("Green, yellow or red for each parcel; none is judged by a model that saw it")
+        offer_run(self._run, self._cancel, mine, other, missing, about)
 
 
 def counted(result: dict) -> str:

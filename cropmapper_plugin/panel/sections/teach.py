@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
 from ...client.parameters import job_fields
 from ...words import tr
 from ..flow import Flow
-from ..keyboard import offer
+from ..keyboard import offer_run
 from ..progress import Status
 from ..widgets import Choice, inside, tooltip
 
@@ -69,13 +69,8 @@ class TeachBox(QgsCollapsibleGroupBox):
             other: another run is under way, for whose end this one would wait.
             missing: what has to be there before one can start.
         """
-        about = (
-            tr("Starts when the run under way has ended")
-            if other
-            else tr("Learn a model from the labels, and say how good it is")
-        )
-        offer(self._run, not mine and not missing, self._cancel, mine)
-        self._run.setToolTip(tooltip(missing or about))
+        about = tr("Learn a model from the labels, and say how good it is")
+        offer_run(self._run, self._cancel, mine, other, missing, about)
 
     def _choice(self, name: str, entries: tuple[tuple[str, str], ...], text: str) -> Choice:
         box = Choice()

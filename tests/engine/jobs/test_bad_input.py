@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
-import resource
 import shutil
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +19,7 @@ from engine.jobs import run_job
 from engine.jobs.teaching import labelled
 from engine.learn import LinearLearner
 
-from ..conftest import box, write_polygons, write_raster
+from ..conftest import box, files_up_to, write_polygons, write_raster
 from .fields import COLS, CROPS, HEIGHT, ROWS, SIDE, WIDTH, crops_of, run, shape_of, write_fields, write_scene
 
 EVERY = range(ROWS * COLS)
@@ -264,17 +262,6 @@ def test_what_others_put_into_the_output_folder_stays(scene, tmp_path, job):
     start(scene, job, beside)
     assert (beside / "notes.txt").read_text() == "mine"
     assert (beside / "report.json").is_file()
-
-
-@contextmanager
-def files_up_to(size):
-    """The system refuses files that are larger, as a full disk would."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.parametrize("job", JOBS)

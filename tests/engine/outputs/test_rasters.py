@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import sys
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -26,6 +25,7 @@ from engine.outputs.pixels import Pixels
 from engine.package import ClassEntry
 from engine.stack import Grid, Scene
 
+from ..conftest import files_up_to
 from .gdal import write_by_gdal
 
 CLASSES = (
@@ -263,19 +263,6 @@ class TestPieces:
             assembled(joiner, tmp_path)
         assert failed.value.code == "block_lost"
         assert lost in failed.value.message
-
-
-@contextmanager
-def files_up_to(size):
-    """The system refuses files that are larger, as a full disk would."""
-    import resource  # Windows has none
-
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file sizes are limited as Linux has it")
