@@ -202,7 +202,7 @@ class CropMapperDock(QgsDockWidget):
         self._model.changed.connect(self._touched)
         self._map.changed.connect(self._touched)
         self._map.run.connect(self.start)
-        self._estimate.told.connect(self._map.show_needs)
+        self._estimate.status.connect(self._map.show_needs)
         self._estimate.refused.connect(self._map.show_refusal)
         self._iface.mapCanvas().extentsChanged.connect(self._canvas_moved)
         self._model.teach.run.connect(self.teach)

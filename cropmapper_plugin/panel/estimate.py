@@ -21,11 +21,11 @@ _SETTLED_MS = 1500
 class MapEstimate(QObject):
     """Asks the engine, and drops the answer where something else was chosen meanwhile.
 
-    Emits `told` with a sentence for people, '' where there is none; and `refused` with why a map cannot be made of what
-    is chosen, and with the same and what to do.
+    Emits `status` with a sentence for people, '' where there is none; and `refused` with why a map cannot be made of
+    what is chosen, and with the same and what to do.
     """
 
-    told = pyqtSignal(str)
+    status = pyqtSignal(str)
     refused = pyqtSignal(str, str)
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
@@ -52,7 +52,7 @@ class MapEstimate(QObject):
         if question is not None:
             self._engine.cancel(question)
         self._spec, self.seconds = spec, None
-        self.told.emit("")
+        self.status.emit("")
         if spec is not None:
             self._settled.start()
 
@@ -63,19 +63,19 @@ class MapEstimate(QObject):
         question = self._question = self._engine.ask(self._spec)
         question.succeeded.connect(lambda result: self._end(question, result["summary"]))
         question.failed.connect(lambda problem: self._fail(question, problem))
-        self.told.emit(tr("Estimating…"))
+        self.status.emit(tr("Estimating…"))
 
     def _end(self, question: Question, summary: dict) -> None:
         if self._question is question:
             self._question = None
             self.seconds = summary.get("seconds")
-            self.told.emit(needs(summary) if self.seconds is not None else "")
+            self.status.emit(needs(summary) if self.seconds is not None else "")
 
     def _fail(self, question: Question, problem: dict) -> None:
-        asked = self._question is question
+        current = self._question is question
         self._end(question, {})
         # An engine that cannot be asked says nothing against the map, nor does a map whose time cannot be told.
-        if asked and not problem["code"].startswith(("engine_", "cancelled", "estimate_impossible")):
+        if current and not problem["code"].startswith(("engine_", "cancelled", "estimate_impossible")):
             paths = [path for name in PATH_FIELDS if isinstance(path := self._spec.get(name), str)]
             self.refused.emit(shortened(without_folders(problem["message"], paths)), sentence(problem))
 

@@ -199,6 +199,15 @@ def test_what_a_qgis_that_was_killed_left_of_a_teaching_is_cleared_away(models):
     assert all(folder.is_dir() for folder in (running, done, foreign))
 
 
+def test_a_teaching_that_is_abandoned_stops_writing_its_parcels(teaching, monkeypatch):
+    """An engine is not started yet, and the labels are written: what runs is the task of the parcels."""
+    stopped = []
+    monkeypatch.setattr(ParcelFile, "cancel", lambda parcels: stopped.append(parcels))
+    run = teaching(layer_of(CROPS))
+    run.abandon()
+    assert stopped == [run._parcels]
+
+
 # Nothing blocks
 
 
