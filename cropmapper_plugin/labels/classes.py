@@ -71,8 +71,9 @@ def sorted_by_code(classes: Iterable[CropClass]) -> Classes:
 
 
 def named(classes: Classes, name: str) -> CropClass | None:
-    """Return the class of a name, whatever the case of its letters."""
-    return next((entry for entry in classes if entry.name.casefold() == name.strip().casefold()), None)
+    """Return the class of a name, whatever the case of its letters, and with spaces for its line ends and tabs."""
+    wanted = visible(name).strip().casefold()
+    return next((entry for entry in classes if entry.name.casefold() == wanted), None)
 
 
 def coded(classes: Classes, code: int) -> CropClass | None:

@@ -306,6 +306,14 @@ def test_texts_that_are_no_class_are_said_and_can_be_added_or_given_to_one(step,
     assert step.counts() == {"wheat": 2}, "corn, and Wheat with a capital"
 
 
+def test_a_text_with_line_ends_and_tabs_is_that_of_its_class(step, project, wait_for):
+    layer = layer_of(["winter\twheat\nsown late ", "corn"])
+    project.addMapLayer(layer)
+    step.layers.setLayer(layer)
+    counted(step, wait_for, {"winter wheat sown late": 1, "corn": 1})
+    assert "no class of the table" not in step._status.text()
+
+
 def test_the_long_texts_of_a_register_are_read_beside_their_classes(qgis_app):
     long = "vineyards_wine_vine_rebland_grapes"
     dialog = TextsDialog({"winter_durum_hard_wheat": 14, long: 62}, {}, ["wheat", "vineyard"])
