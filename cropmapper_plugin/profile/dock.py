@@ -10,13 +10,14 @@ from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsProject, QgsVectorLay
 from qgis.gui import QgisInterface, QgsDockWidget, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from ..client.events import sentence, stage_text
 from ..client.lastfolder import last_folder, remember
 from ..client.session import Session
 from ..client.texts import visible, without_folders
 from ..maptools.pickplace import PickPlace
+from ..panel.flow import Flow
 from ..panel.keyboard import prepare
 from ..panel.log import colour_of
 from ..panel.widgets import Choice, Headline
@@ -30,6 +31,7 @@ _VALUES = ("NDVI", "NDWI", "NDRE", "EVI")
 _MOST_KEPT = len(COLOURS) - 1
 _HEIGHT = 320  # pixels, of a window that is low
 _LINES = 3  # of the answer that always have room, so that no answer moves the map under the pointer
+_BAR = 4  # pixels that the bar is high
 _MOMENT_MS = 400  # an answer that comes sooner needs no progress
 _NO_STACK = tr("Choose a stack of dated rasters in the CropMapper panel first.")
 _PICK = tr("Click on a parcel, or on any place of the stack.")
@@ -184,12 +186,13 @@ class ProfileDock(QgsDockWidget):
     def _wait(self) -> None:
         """Say that an answer takes longer than a moment, which it does while the stack is opened."""
         self._bar.setRange(0, 0)
-        self._working.show()
+        self._bar.show()
+        self._cancelling.setEnabled(True)
         if not self._answered:
             self._say(self._named() + tr("Opening the stack…"))
 
     def _progress(self, event: dict) -> None:
-        if self._working.isHidden():
+        if self._bar.isHidden():
             return  # the answer may come within a moment
         self._bar.setRange(0, event["total"] if event["stage"] == "scan" else 0)
         self._bar.setValue(event["done"])
@@ -234,7 +237,8 @@ class ProfileDock(QgsDockWidget):
 
     def _rest(self) -> None:
         self._waiting.stop()
-        self._working.hide()
+        self._bar.hide()
+        self._cancelling.setEnabled(False)
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info, tooltip: str = "") -> None:
         colour = colour_of(level, self.palette())
@@ -339,30 +343,26 @@ class ProfileDock(QgsDockWidget):
         menu.addAction(tr("Image (PNG)…"), self._save_image)
         menu.addAction(tr("Table (CSV)…"), self._save_table)
         self._saving.setMenu(menu)
-        row = QHBoxLayout()
-        for widget in (picking, self.values, self._keeping, self._forgetting, self._saving):
+        self._cancelling = QToolButton()
+        self._cancelling.setObjectName("profileCancel")
+        self._cancelling.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg"))
+        self._cancelling.setText(tr("Cancel"))
+        self._cancelling.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._cancelling.setToolTip(tr("Stops waiting for the answer"))
+        self._cancelling.clicked.connect(self._cancel)
+        row = Flow()
+        for widget in (picking, self.values, self._keeping, self._forgetting, self._saving, self._cancelling):
             row.addWidget(widget)
-        row.addStretch()
         self.about = Headline(least=_LINES)
         self.about.setObjectName("profileAbout")
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._bar = QProgressBar()
-        self._bar.setMaximumHeight(6)
+        self._bar = QProgressBar()  # as thin as a line, which keeps its room: no dock grows by it
+        self._bar.setFixedHeight(_BAR)
         self._bar.setTextVisible(False)
-        cancelling = QToolButton()
-        cancelling.setObjectName("profileCancel")
-        cancelling.setText(tr("Cancel"))
-        cancelling.setToolTip(tr("Stops waiting for the answer"))
-        cancelling.clicked.connect(self._cancel)
-        self._working = QWidget()
-        working = QHBoxLayout(self._working)
-        working.setContentsMargins(0, 0, 0, 0)
-        working.addWidget(self._bar, 1)
-        working.addWidget(cancelling)
-        kept = self._working.sizePolicy()
+        kept = self._bar.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
-        self._working.setSizePolicy(kept)
-        self._working.hide()
+        self._bar.setSizePolicy(kept)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_MOMENT_MS)
@@ -371,9 +371,12 @@ class ProfileDock(QgsDockWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.addLayout(row)
-        column.addWidget(self._working)
+        column.addSpacing(-_BAR)  # the bar lies between the others as their distance does
+        column.addWidget(self._bar)
+        column.addSpacing(-_BAR)
         column.addWidget(self.about)
         column.addWidget(self.chart, 1)
         self.setWidget(inside)
         prepare(inside)
+        self._rest()
         self._update()

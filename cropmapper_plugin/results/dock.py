@@ -37,6 +37,7 @@ from ..layers.answers import classes_of, column_of, titles_of
 from ..layers.results import called
 from ..layers.styles import LIGHTS
 from ..maptools.drawparcel import digit_of
+from ..panel.flow import Flow
 from ..panel.keyboard import prepare
 from ..panel.widgets import Choice, Text, swatch
 from ..words import grouped, tr
@@ -175,8 +176,10 @@ class ResultsDock(QgsDockWidget):
         top = QHBoxLayout()
         top.addWidget(self._layers, 2)
         top.addWidget(self._orders, 1)
+        buttons = Flow()  # on two lines where large letters would make QGIS wider than a small screen
         for widget in (self._before, self._next, self._accept, self._other, self._undo):
-            top.addWidget(widget)
+            buttons.addWidget(widget)
+        top.addLayout(buttons)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.addLayout(top)

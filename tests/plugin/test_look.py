@@ -23,7 +23,10 @@ from cropmapper_plugin.options import OptionsPage
 from cropmapper_plugin.panel.dock import CropMapperDock
 from cropmapper_plugin.panel.log import Log, LogBox, colour_of
 from cropmapper_plugin.panel.messages import Messages
+from cropmapper_plugin.panel.sections.labels import LabelStep
 from cropmapper_plugin.panel.steady import bring_into_view
+from cropmapper_plugin.profile.dock import Chosen, ProfileDock
+from cropmapper_plugin.results.dock import ResultsDock
 
 LEVELS = (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical, Qgis.MessageLevel.Success)
 
@@ -53,6 +56,25 @@ def test_nothing_is_cut_however_large_the_letters_are(larger, qgis_app, qgis_ifa
         QApplication.setFont(before)
     dock.abandon()
     dock.deleteLater()
+
+
+@pytest.mark.parametrize("larger", [1, 1.5, 2])
+def test_the_docks_below_the_map_are_narrow_however_large_the_letters_are(larger, qgis_app, qgis_iface, project):
+    """They make no window wider than QGIS's own middle does, which takes 28 lines of its font."""
+    before, font = QApplication.font(), QApplication.font()
+    font.setPointSizeF(larger * before.pointSizeF())
+    QApplication.setFont(font)
+    try:
+        labels = LabelStep(qgis_iface, lambda: "")
+        profile = ProfileDock(qgis_iface, lambda: Chosen("", {}, "", None))
+        results = ResultsDock(qgis_iface, labels.classes, labels.set_label)
+        for dock in (profile, results):
+            assert dock.widget().minimumSizeHint().width() <= 28 * dock.fontMetrics().height()
+    finally:
+        QApplication.setFont(before)
+    for each in (profile, results, labels):
+        each.abandon()
+        each.deleteLater()
 
 
 def luminance(colour: str) -> float:

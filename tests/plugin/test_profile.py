@@ -151,7 +151,7 @@ def test_a_click_shows_season_and_what_decided(qgis_iface, scene, parcels, proje
     chosen = Chosen(str(scene.stack), {}, "simulated-s2", parcels)
     dock._open_stack()
     wait_for(lambda: "Opening the stack" in dock.about.text())
-    assert not dock._working.isHidden()
+    assert not dock._bar.isHidden()
     # Two clicks while it is opened: the first is dropped, and the scan serves the second.
     dock.ask_at(inside(parcels, 3)[1])
     dock.ask_at(here)
@@ -162,7 +162,7 @@ def test_a_click_shows_season_and_what_decided(qgis_iface, scene, parcels, proje
     assert len(dates) > 4
     wait_for(lambda: dock._question is None)
     assert " falls most without " in dock.about.text()
-    assert dock._working.isHidden()
+    assert dock._bar.isHidden()
     assert {day for day, _ in dock._profile.falls} <= set(dock._profile.days)
     dock._keep()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.csv"), ""))
@@ -190,11 +190,11 @@ def test_a_first_scan_can_be_cancelled_also_where_the_engine_does_not_hear(qgis_
     options = {"date_pattern": r"(a|a?)+$(?P<year>\d{4})(?P<doy>\d{3})"}
     dock = ProfileDock(qgis_iface, lambda: Chosen(str(tmp_path), options, "", None))
     dock._open_stack()
-    wait_for(lambda: not dock._working.isHidden())
+    wait_for(lambda: not dock._bar.isHidden())
     wait_for(lambda: dock._session._engine is not None)
     dock._cancel()
     wait_for(lambda: dock.about.text().startswith("Cancelled"))
-    assert dock._working.isHidden()
+    assert dock._bar.isHidden()
     assert dock._question is None
     dock.abandon()
     dock.deleteLater()
@@ -237,18 +237,22 @@ def test_the_place_on_the_map_goes_with_its_stack_and_all_with_the_project(qgis_
 
 def test_an_answer_leaves_the_dock_its_height(qgis_iface):
     dock = ProfileDock(qgis_iface, lambda: Chosen("", {}, "", None))
-    heights = []
+    heights, tops = [], []
     dock.resize(1100, 320)
     dock.show()
+    buttons = dock._keeping.geometry().bottom()
     for text, working in (
         ("Click.", False),
         ("Opening the stack…", True),
         ("Parcel 7: maize, 93 % sure. " * 8, False),
     ):
         dock._say(text)
-        dock._working.setVisible(working)
+        dock._bar.setVisible(working)
         dock.widget().layout().activate()
         heights.append(dock.minimumSizeHint().height())
+        tops.append(dock.about.y())
     assert len(set(heights)) == 1, heights
+    assert len(set(tops)) == 1, tops
+    assert tops[0] - buttons < 14, "no strip is kept free between the buttons and the text"
     dock.abandon()
     dock.deleteLater()
