@@ -104,6 +104,8 @@ def test_the_help_opens_without_network_and_at_the_place_of_each_algorithm(qgis_
     (provider,) = providers()
     pages = {algorithm.name(): QUrl(algorithm.helpUrl()) for algorithm in provider.algorithms()}
     assert set(pages) <= set(anchors)
+    rows = dict(re.findall(r'<tr id="([^"]+)"><td>([^<]+)</td>', text))
+    assert rows == {algorithm.name(): algorithm.displayName() for algorithm in provider.algorithms()}
     for name, page in pages.items():
         assert page.isLocalFile()
         assert page.fragment() == name
