@@ -35,8 +35,8 @@ def test_a_stack_is_scanned_when_it_is_chosen_and_a_model_that_fits_is_taken(doc
     assert breakable("sentinel-2-l2a") in dock._data.report._about.toolTip()
     assert "pixels of 10 m" in ground
     date = QgsRasterLayer(str(next(scene.stack.glob("*.tif"))))
-    assert dock.labels._ground.toString() == date.extent().toString(), "parcels are drawn there alone"
-    assert dock.labels._ground.crs() == date.crs()
+    assert dock.labels.drawing.ground.toString() == date.extent().toString(), "parcels are drawn there alone"
+    assert dock.labels.drawing.ground.crs() == date.crs()
     count = len(list(scene.stack.glob("*.tif")))
     table = dock._data.report.table
     assert table.rowCount() == count

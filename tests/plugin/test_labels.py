@@ -349,11 +349,11 @@ def canvas(qgis_iface, project):
 
 def test_parcels_are_drawn_with_the_mouse_and_classes_picked_by_digits(step, project, canvas, wait_for):
     step.classes.set_table(CROPS)
-    step._draw.click()
+    step.drawing._draw.click()
     layer = labels_layer(project)
     assert layer is not None
     assert layer.isEditable()
-    assert step._draw.isChecked()
+    assert step.drawing._draw.isChecked()
     assert layer.source().startswith(project.homePath())
     draw(canvas, 50, 50, 40)
     canvas.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_3, Qt.KeyboardModifier.NoModifier, "3"))
@@ -361,23 +361,23 @@ def test_parcels_are_drawn_with_the_mouse_and_classes_picked_by_digits(step, pro
     draw(canvas, 150, 50, 40)
     counted(step, wait_for, {"wheat": 1, "beet": 1})
     assert all(1300 < feature.geometry().area() < 1900 for feature in layer.getFeatures()), "as clicked, 40 m a side"
-    step._undo.click()
+    step.drawing._undo.click()
     counted(step, wait_for, {"wheat": 1})
-    step._save.click()
+    step.drawing._save.click()
     assert not layer.isModified()
-    step._draw.click()
-    assert not step._draw.isChecked()
+    step.drawing._draw.click()
+    assert not step.drawing._draw.isChecked()
 
 
 def test_drawing_is_stopped_and_begun_again_while_parcels_are_not_saved(step, project, canvas, wait_for):
     step.classes.set_table(CROPS)
     for number in (1, 2):
-        step._draw.click()
-        assert step._draw.isChecked()
+        step.drawing._draw.click()
+        assert step.drawing._draw.isChecked()
         draw(canvas, 100 * number, 50, 40)
         counted(step, wait_for, {"wheat": number})
-        step._draw.click()
-        assert not step._draw.isChecked()
+        step.drawing._draw.click()
+        assert not step.drawing._draw.isChecked()
     labels_layer(project).rollBack()
     assert not project.snappingConfig().enabled()
 
@@ -385,7 +385,7 @@ def test_drawing_is_stopped_and_begun_again_while_parcels_are_not_saved(step, pr
 def test_a_parcel_that_crosses_itself_or_lies_outside_the_stack_is_refused(step, project, canvas, wait_for):
     step.classes.set_table(CROPS)
     step.show_stack({"crs": "EPSG:32631", "bounds": [0, 0, 200, 300]})
-    step._draw.click()
+    step.drawing._draw.click()
     for x, y in ((50, 50), (90, 90), (90, 50), (50, 90)):
         press(canvas, x, y)
     press(canvas, 50, 90, Qt.MouseButton.RightButton)
@@ -401,7 +401,7 @@ def test_a_parcel_that_crosses_itself_or_lies_outside_the_stack_is_refused(step,
 
 def test_a_digit_without_a_class_is_said(step, project, canvas):
     step.classes.set_table(CROPS)
-    step._draw.click()
+    step.drawing._draw.click()
     canvas.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_9, Qt.KeyboardModifier.NoModifier, "9"))
     assert "code 9" in step._status.text()
 
@@ -409,7 +409,7 @@ def test_a_digit_without_a_class_is_said(step, project, canvas):
 def test_snapping_is_on_while_parcels_are_drawn_and_as_before_afterwards(step, project, canvas):
     step.classes.set_table(CROPS)
     assert not project.snappingConfig().enabled()
-    step._draw.click()
+    step.drawing._draw.click()
     assert project.snappingConfig().enabled()
     labels_layer(project).rollBack()
     assert not project.snappingConfig().enabled()
@@ -417,7 +417,7 @@ def test_snapping_is_on_while_parcels_are_drawn_and_as_before_afterwards(step, p
 
 def test_a_corner_near_another_parcels_corner_takes_its_place(step, project, canvas, wait_for):
     step.classes.set_table(CROPS)
-    step._draw.click()
+    step.drawing._draw.click()
     layer = labels_layer(project)
     add_label(layer, square(50, 100, 100), "wheat")
     snapping = canvas.snappingUtils()  # QGIS's window keeps these three as they are in the project
@@ -435,7 +435,7 @@ def test_a_corner_near_another_parcels_corner_takes_its_place(step, project, can
 
 
 def test_nothing_is_drawn_without_a_class(step, project):
-    step._draw.click()
+    step.drawing._draw.click()
     assert labels_layer(project) is None
     assert "Name the class first" in step._status.text()
     assert len(step.classes.table) == 1
@@ -461,7 +461,7 @@ def test_unfolded_the_section_shows_no_field_and_no_selection_where_there_is_non
     step.show()
     step.setCollapsed(False)
     qgis_app.processEvents()
-    assert step._draw.isVisible()
+    assert step.drawing._draw.isVisible()
     assert not step.fields.isVisible()
     assert not step.selected.isVisible()
 
