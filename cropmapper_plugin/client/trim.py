@@ -36,7 +36,9 @@ def trim(site: Path, left_out: str) -> None:
             leave_out(site, line)
     print("Leaving out what only debuggers read, and second copies of PROJ's database", flush=True)
     for library in site.rglob("*.so*"):
-        replace(library, loaded(library.read_bytes()))
+        whole = library.read_bytes()
+        if (trimmed := loaded(whole)) != whole:
+            library.write_bytes(trimmed)
     share_database(site)
 
 
@@ -58,18 +60,6 @@ def share_database(site: Path) -> None:
         with suppress(OSError):  # a file system without links keeps its copies
             os.link(newest, part)
             os.replace(part, path)
-
-
-def replace(library: Path, trimmed: bytes) -> None:
-    """Give a library less content.
-
-    By a new file: the old one can have further names, as where packages are linked from a store.
-    """
-    if len(trimmed) < library.stat().st_size:
-        part = library.with_name(f"{library.name}.part")
-        part.write_bytes(trimmed)
-        shutil.copymode(library, part)
-        os.replace(part, library)
 
 
 def loaded(elf: bytes) -> bytes:
