@@ -50,7 +50,7 @@ class CropMapperPlugin:
         self._add_docks()
         self._add_actions()
         self._class_names = ClassNames(self._iface)
-        self._options = OptionsFactory(self._dock.refresh_engine, self._release_engines)
+        self._options = OptionsFactory(self._dock.refresh_engine, self._release_engines, self._dock.say)
         self._iface.registerOptionsWidgetFactory(self._options)
 
     def _add_docks(self) -> None:

@@ -21,7 +21,6 @@ from ..client.texts import unmarked
 from ..client.wanted import EXTRAS, EXTRAS_SETTING, extras_installed, offer
 from ..words import tr
 from .base import NamedAlgorithm
-from .parts import helped
 from .waiting import wait
 
 AGAIN, EXTRAS_ASKED, PYTHON = "AGAIN", "EXTRAS", "PYTHON"
@@ -40,13 +39,13 @@ class SetUpEngine(NamedAlgorithm):
     def initAlgorithm(self, configuration=None) -> None:
         """Declare parameters and outputs."""
         again = QgsProcessingParameterBoolean(AGAIN, tr("Install anew"), defaultValue=False)
-        text = tr("Replace the environment even where an engine is found, such as after a broken disk.")
-        self.addParameter(helped(again, text))
-        extras = QgsProcessingParameterEnum(
-            EXTRAS_ASKED, tr("What the engine is to do"), options=list(EXTRAS), usesStaticStrings=True, optional=True
-        )
+        again.setHelp(tr("Replace the environment even where an engine is found, such as after a broken disk."))
+        title, names = tr("What the engine is to do"), list(EXTRAS)
+        extras = QgsProcessingParameterEnum(EXTRAS_ASKED, title, names, optional=True, usesStaticStrings=True)
         listed = "; ".join(f"{name}: {text}" for name, text in EXTRAS.items())
-        self.addParameter(helped(extras, tr("Left empty, what is chosen in Options.") + f" {listed}."))
+        extras.setHelp(tr("Left empty, what is chosen in Options.") + f" {listed}.")
+        for parameter in (again, extras):
+            self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputString(PYTHON, tr("Python of the engine")))
 
     def processAlgorithm(

@@ -21,18 +21,7 @@ TRIM = Path(__file__).with_name("trim.py")
 _PACKAGE = re.compile(r"(?:Collecting |Processing .*[/\\])([A-Za-z0-9_.-]+?)(?:==|-\d)")
 # How pip names a file whose checksum is not the locked one, some lines before its last, which is a mere checksum.
 _ANOTHER = re.compile(r"\s+(\S+?)(?:==\S+)? from \S+.* \(from -r ")
-# How pip ends where none of a package's files will do.
-_NONE = re.compile(r"ERROR: No matching distribution found for (\S+)")
 _FETCHED, _UNPACKED, _TRIMMED = 0.7, 0.9, 0.95  # shares of an installation that are done then
-
-NO_BASE = error(
-    "no_base_python",
-    tr("No Python 3.9 or later that can make environments was found; the log names those that were asked."),
-    tr(
-        "Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install "
-        "python3-venv), then install again."
-    ),
-)
 
 
 class Installation(Preparation):
@@ -43,16 +32,13 @@ class Installation(Preparation):
     stopped is quick to do again.
 
     Emits also `progressed`, with a share and a text.
-
-    Args:
-        folder: where the environment is built; what stands there is replaced.
     """
 
     progressed = pyqtSignal(float, str)
 
-    def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(pip_environment(package_index()), self.steps(), parent)
-        self._folder, self._extras = folder or managed_environment(), extras_chosen()
+        self._folder, self._extras = managed_environment(), extras_chosen()
         self._lock = installation_lock(self._folder)
         # Steps that are never ended, as where Options are closed, hold it no longer than this object stands.
         self.destroyed.connect(self._lock.unlock)
@@ -66,17 +52,14 @@ class Installation(Preparation):
         if not is_folder(source) and "://" not in source:
             text = tr("{source} is neither a folder that is there nor an address")
             hint = tr("Write a folder's whole path or an https address under Settings > Options > CropMapper.")
-            return self._failure(text.format(source=source), hint)
+            return self._failure(text.format(source=source_name()), hint)
         again = tr(
-            "Check that {source} can be reached and holds every wheel for this system and this Python, and the space "
-            "on the disk, then install again."
+            "Check the space on the disk, and that {source} can be reached and holds every wheel for this system and "
+            "this Python, then install again. There are wheels for 64-bit Windows, macOS (with Intel's processors up "
+            "to Python 3.13) and Linux (with ARM processors from Python 3.11 on)."
         ).format(source=source_name())
         if not is_folder(source):
             again += " " + tr("What was downloaded is kept. A proxy is set under Settings > Options > Network.")
-        elsewhere = tr(
-            "The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and "
-            "Linux (with ARM processors from Python 3.11 on). If this is one of them, install again."
-        )
         # Bytecode is made of what is imported, when it is: of all that is installed it would take 100 MB and more.
         pip = ["-m", "pip", "--disable-pip-version-check", "install", "--no-compile", *pip_folder()]
         locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock_file(self._extras))]
@@ -89,20 +72,21 @@ class Installation(Preparation):
             self.progressed.emit(0.0, tr("Looking for a Python to make the environment with"))
             base, _ = yield from passing(base_candidates(), ["ensurepip", "venv"], self.logged.emit)
             if not base:
-                return NO_BASE
+                hint = tr("Install one from python.org; on Debian and Ubuntu: sudo apt install python3-venv.")
+                return self._failure(tr("no Python from 3.9 on that makes environments was found, see the log"), hint)
             record(self._folder).unlink(missing_ok=True)
-            for share, text, program, arguments, hint in (
-                (0.0, tr("Making the environment"), base, ["-m", "venv", "--clear", str(self._folder)], again),
-                (0.0, tr("Looking for the packages"), python, [*pip, *locked], again),
-                (_UNPACKED, tr("Leaving out what the engine never loads"), python, trim, again),
-                (_TRIMMED, tr("Trying the engine's packages"), python, [str(PROBE), *imported()], elsewhere),
+            for share, text, program, arguments in (
+                (0.0, tr("Making the environment"), base, ["-m", "venv", "--clear", str(self._folder)]),
+                (0.0, tr("Looking for the packages"), python, [*pip, *locked]),
+                (_UNPACKED, tr("Leaving out what the engine never loads"), python, trim),
+                (_TRIMMED, tr("Trying the engine's packages"), python, [str(PROBE), *imported()]),
             ):
                 command = [program, "-I", "-X", "utf8", *arguments]
                 self.progressed.emit(share, text)
                 self.logged.emit(" ".join(command))
                 passed, lines = yield command, 0
                 if not passed:
-                    return self._failure(_reason(lines), hint)
+                    return self._failure(_reason(lines), again)
             record(self._folder).write_text(f"{self._extras}\n", encoding="utf-8")
         except OSError as problem:
             return self._failure(str(problem), again)
@@ -131,6 +115,4 @@ def _reason(lines: list[str]) -> str:
     if another := [found[1] for found in map(_ANOTHER.match, lines) if found]:
         text = tr("the file of {packages} is damaged or another one: its checksum is not the one in the lock")
         return text.format(packages=", ".join(another))
-    if (missing := _NONE.match(lines[-1])) and pip_folder():
-        return tr("{source} has no wheel of {package} that fits").format(source=source_name(), package=missing[1])
     return translated(lines[-1])

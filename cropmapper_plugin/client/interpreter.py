@@ -148,10 +148,7 @@ class EngineSearch(Preparation):
         python, refusals = yield from passing(candidates, packages, self.logged.emit)
         if not python:
             return error("python_unusable", " ".join(refusals), NO_INTERPRETER["hint"]) if refusals else NO_INTERPRETER
-        forget()
         _kept[candidates] = python
-        if refusals:
-            self.logged.emit(tr("{python} is used instead.").format(python=python))
         return python
 
 

@@ -10,11 +10,7 @@ from ..words import tr
 from .childprocess import ChildProcess
 from .events import error
 
-CANCELLED = error(
-    "cancelled",
-    tr("The installation was stopped."),
-    tr("What had been downloaded is kept: the next installation goes on from there."),
-)
+CANCELLED = error("cancelled", tr("The installation was stopped."), tr("What was downloaded is kept for the next one."))
 
 
 class Preparation(ChildProcess):

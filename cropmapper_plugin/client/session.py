@@ -93,6 +93,7 @@ class Session(QObject):
     def _start(self, python: str) -> None:
         self._search.deleteLater()
         self._search = None
+        self.logged.emit(f"Engine: {python}")
         # By a name of its own: one that cannot be started has ended before the next line.
         engine = self._engine = EngineProcess(python, self)
         engine.heard.connect(self._hear)

@@ -46,8 +46,7 @@ def leave_out(site: Path, glob: str) -> None:
     """Delete what a glob within a folder names; what another program holds, such as a virus scanner, stays."""
     for path in sorted(site.glob(glob), reverse=True):  # what lies in a folder goes before it
         try:
-            delete = shutil.rmtree if path.is_dir() else os.unlink
-            delete(path)
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
         except OSError as problem:
             print(f"{path} could not be deleted, and stays: {problem}", flush=True)
 

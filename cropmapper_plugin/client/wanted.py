@@ -33,14 +33,14 @@ def weighed() -> dict:
 
 def offer() -> str:
     """Return what a person is told before anything is downloaded: what, how much, from where and where to."""
-    sizes, folder = weighed(), "/".join(managed_environment().parts[-2:])
+    sizes = weighed()
     sizes.update(download_mb=size(sizes["download_mb"]), disk_mb=size(sizes["disk_mb"]))
     text = tr(
         "{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on "
-        "{where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing "
+        "{where}). They go into a Python environment of their own in your QGIS profile, {folder}. Nothing "
         "is sent."
     )
-    return text.format(**sizes, source=source_name(), folder=folder)
+    return text.format(**sizes, source=source_name(), folder=managed_environment())
 
 
 def imported() -> list[str]:
@@ -72,7 +72,8 @@ def package_index() -> str:
 def source_name() -> str:
     """Return the name of the machine or the folder that the packages come from, for people; never a password."""
     source = package_index()
-    return source.partition("://")[2].rpartition("@")[2].partition("/")[0] or source
+    machine = source.partition("://")[2].rpartition("@")[2].partition("/")[0]
+    return machine or (source if os.path.isabs(source) else source.rpartition("@")[2])
 
 
 def is_folder(source: str) -> bool:

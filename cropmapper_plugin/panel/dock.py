@@ -150,6 +150,11 @@ class CropMapperDock(QgsDockWidget):
         self._engine.abandon()
         self._notice.step.stop()
 
+    def say(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Tell something that concerns no run, in QGIS's message bar and in the log."""
+        self._log.say(text, level)
+        self._messages.say(text, level)
+
     def showEvent(self, event) -> None:
         """Look for the engine when the dock is first seen, and not when QGIS starts."""
         super().showEvent(event)

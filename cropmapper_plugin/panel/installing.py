@@ -15,11 +15,10 @@ class InstallStep(Progress):
     """A button that installs, and what is told before, meanwhile and after.
 
     `begun` is emitted before anything is replaced, so that whoever uses the engine lets go of it; then exactly one of
-    `installed` and `failed`. `offered` says whether the button can be pressed now.
+    `installed` and `failed`.
     """
 
     begun = pyqtSignal()
-    offered = pyqtSignal(bool)
     installed = pyqtSignal()
     failed = pyqtSignal(dict)
     logged = pyqtSignal(str)
@@ -43,7 +42,6 @@ class InstallStep(Progress):
             self.show_status(offer())
         self._start.setVisible(idle)
         self._cancel.setVisible(not idle)
-        self.offered.emit(idle)
 
     def start(self) -> None:
         """Install."""

@@ -544,12 +544,12 @@
       <translation>Gemeldete Kulturen prüfen</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again.</source>
-      <translation>Prüfen, ob {source} erreichbar ist und jedes Wheel für dieses System und dieses Python hat, und den Platz auf der Festplatte, dann erneut installieren.</translation>
-    </message>
-    <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
       <translation>Die Adresse im Browser prüfen und ob dieser Rechner das Netz erreicht, dann erneut versuchen: im Bedienfeld mit der Eingabetaste im Feld der Adresse.</translation>
+    </message>
+    <message>
+      <source>Check the space on the disk, and that {source} can be reached and holds every wheel for this system and this Python, then install again. There are wheels for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on).</source>
+      <translation>Den Platz auf der Festplatte prüfen, und ob {source} erreichbar ist und jedes Wheel für dieses System und dieses Python hat, dann erneut installieren. Wheels gibt es für 64-Bit-Windows, macOS (mit Intel-Prozessoren bis Python 3.13) und Linux (mit ARM-Prozessoren ab Python 3.11).</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -1754,12 +1754,8 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Engine installieren</translation>
     </message>
     <message>
-      <source>Install engine makes a Python of its own in {engine}, from files whose checksums stand in {locks}.</source>
-      <translation>Engine installieren legt in {engine} ein eigenes Python an, aus Dateien, deren Prüfsummen in {locks} stehen.</translation>
-    </message>
-    <message>
-      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
-      <translation>Eines von python.org oder mit den Paketen des Systems installieren (auf Debian und Ubuntu: sudo apt install python3-venv), dann die Engine erneut installieren.</translation>
+      <source>Install one from python.org; on Debian and Ubuntu: sudo apt install python3-venv.</source>
+      <translation>Eines von python.org installieren; auf Debian und Ubuntu: sudo apt install python3-venv.</translation>
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
@@ -2288,10 +2284,6 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
     <message>
       <source>Next</source>
       <translation>Weiter</translation>
-    </message>
-    <message>
-      <source>No Python 3.9 or later that can make environments was found; the log names those that were asked.</source>
-      <translation>Es wurde kein Python ab 3.9 gefunden, das Umgebungen anlegen kann; das Protokoll nennt die gefragten.</translation>
     </message>
     <message>
       <source>No Python with the engine's packages was found.</source>
@@ -3602,6 +3594,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Die Engine wird installiert.</translation>
     </message>
     <message>
+      <source>The engine is being removed.</source>
+      <translation>Die Engine wird entfernt.</translation>
+    </message>
+    <message>
       <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
       <translation>Die Engine ist noch nicht installiert. Sie liest die Raster und rechnet die Karten und wird einmal installiert.</translation>
     </message>
@@ -3620,10 +3616,6 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>The engine works.</source>
       <translation>Die Engine funktioniert.</translation>
-    </message>
-    <message>
-      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, install again.</source>
-      <translation>Die Pakete der Engine gibt es für 64-Bit-Windows, macOS (mit Intel-Prozessoren bis Python 3.13) und Linux (mit ARM-Prozessoren ab Python 3.11). Ist dies eines davon, erneut installieren.</translation>
     </message>
     <message>
       <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
@@ -4082,10 +4074,6 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Was bei jeder Parzelle entschied</translation>
     </message>
     <message>
-      <source>What had been downloaded is kept: the next installation goes on from there.</source>
-      <translation>Was heruntergeladen war, bleibt: die nächste Installation geht dort weiter.</translation>
-    </message>
-    <message>
       <source>What is best on the next field is not best in the next province: 'here' chooses by blocks of ground that are left out, 'elsewhere' by halves of the area.</source>
       <translation>Was auf dem nächsten Schlag am besten ist, ist es nicht in der nächsten Provinz: 'here' wählt nach ausgelassenen Blöcken, 'elsewhere' nach Hälften des Gebiets.</translation>
     </message>
@@ -4152,6 +4140,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
       <translation>Was gezeigt wird, durch Komma getrennt: Kanäle, NDVI, NDWI, NDRE, EVI, NBR2 oder Ausdrücke aus Kanälen, Zahlen und + - * /.</translation>
+    </message>
+    <message>
+      <source>What was downloaded is kept for the next one.</source>
+      <translation>Was heruntergeladen war, bleibt für die nächste.</translation>
     </message>
     <message>
       <source>What was downloaded is kept. A proxy is set under Settings &gt; Options &gt; Network.</source>
@@ -4400,6 +4392,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>no CRS</source>
       <translation>kein KBS</translation>
+    </message>
+    <message>
+      <source>no Python from 3.9 on that makes environments was found, see the log</source>
+      <translation>es wurde kein Python ab 3.9 gefunden, das Umgebungen anlegen kann, siehe Protokoll</translation>
     </message>
     <message>
       <source>no reason was given</source>
@@ -4762,8 +4758,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{others} oder {last}</translation>
     </message>
     <message>
-      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
-      <translation>{packages} Pakete von {source}, zusammen {download_mb}; entpackt belegen sie {disk_mb} (gemessen mit {where}). Sie kommen in eine eigene Python-Umgebung, {folder} im QGIS-Profil. Gesendet wird nichts.</translation>
+      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own in your QGIS profile, {folder}. Nothing is sent.</source>
+      <translation>{packages} Pakete von {source}, zusammen {download_mb}; entpackt belegen sie {disk_mb} (gemessen mit {where}). Sie kommen in eine eigene Python-Umgebung im QGIS-Profil, {folder}. Gesendet wird nichts.</translation>
     </message>
     <message>
       <source>{path} holds no card.json, so it is not a model package. Choose the folder of a package.</source>
@@ -4788,10 +4784,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{python} could not be started: {reason}.</source>
       <translation>{python} konnte nicht gestartet werden: {reason}.</translation>
-    </message>
-    <message>
-      <source>{python} is used instead.</source>
-      <translation>Stattdessen wird {python} verwendet.</translation>
     </message>
     <message>
       <source>{python} is used, not what was set up: to change it, empty the field of the Python in Options.</source>
@@ -4824,10 +4816,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{share:.0%} clear</source>
       <translation>{share:.0%} wolkenfrei</translation>
-    </message>
-    <message>
-      <source>{source} has no wheel of {package} that fits</source>
-      <translation>{source} hat kein passendes Wheel von {package}</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>

@@ -544,12 +544,12 @@
       <translation>Revisar los cultivos declarados</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again.</source>
-      <translation>Compruebe que {source} es accesible y tiene cada wheel para este sistema y este Python, y el espacio en disco, e instale de nuevo.</translation>
-    </message>
-    <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
       <translation>Compruebe la dirección en un navegador y si este equipo llega a la red, e inténtelo de nuevo: en el panel, con Intro en el campo de la dirección.</translation>
+    </message>
+    <message>
+      <source>Check the space on the disk, and that {source} can be reached and holds every wheel for this system and this Python, then install again. There are wheels for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on).</source>
+      <translation>Compruebe el espacio en disco, y que {source} es accesible y tiene cada wheel para este sistema y este Python, e instale de nuevo. Hay wheels para Windows de 64 bits, macOS (con procesadores Intel hasta Python 3.13) y Linux (con procesadores ARM desde Python 3.11).</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -1754,12 +1754,8 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Instalar el motor</translation>
     </message>
     <message>
-      <source>Install engine makes a Python of its own in {engine}, from files whose checksums stand in {locks}.</source>
-      <translation>Instalar el motor crea un Python propio en {engine}, de archivos cuyas sumas de verificación están en {locks}.</translation>
-    </message>
-    <message>
-      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
-      <translation>Instale uno desde python.org o con los paquetes de su sistema (en Debian y Ubuntu: sudo apt install python3-venv), e instale de nuevo el motor.</translation>
+      <source>Install one from python.org; on Debian and Ubuntu: sudo apt install python3-venv.</source>
+      <translation>Instale uno desde python.org; en Debian y Ubuntu: sudo apt install python3-venv.</translation>
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
@@ -2288,10 +2284,6 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
     <message>
       <source>Next</source>
       <translation>Siguiente</translation>
-    </message>
-    <message>
-      <source>No Python 3.9 or later that can make environments was found; the log names those that were asked.</source>
-      <translation>No se encontró ningún Python 3.9 o posterior que pueda crear entornos; el registro nombra los consultados.</translation>
     </message>
     <message>
       <source>No Python with the engine's packages was found.</source>
@@ -3602,6 +3594,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Se está instalando el motor.</translation>
     </message>
     <message>
+      <source>The engine is being removed.</source>
+      <translation>Se está quitando el motor.</translation>
+    </message>
+    <message>
       <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
       <translation>El motor aún no está instalado. Lee los rásteres y hace los mapas, y se instala una sola vez.</translation>
     </message>
@@ -3620,10 +3616,6 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>The engine works.</source>
       <translation>El motor funciona.</translation>
-    </message>
-    <message>
-      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, install again.</source>
-      <translation>Los paquetes del motor existen para Windows de 64 bits, macOS (con procesadores Intel hasta Python 3.13) y Linux (con procesadores ARM desde Python 3.11). Si este es uno de ellos, instale de nuevo.</translation>
     </message>
     <message>
       <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
@@ -4082,10 +4074,6 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>Qué decidió en cada parcela</translation>
     </message>
     <message>
-      <source>What had been downloaded is kept: the next installation goes on from there.</source>
-      <translation>Lo descargado se conserva: la próxima instalación sigue desde ahí.</translation>
-    </message>
-    <message>
       <source>What is best on the next field is not best in the next province: 'here' chooses by blocks of ground that are left out, 'elsewhere' by halves of the area.</source>
       <translation>Lo mejor en el campo vecino no es lo mejor en la provincia vecina: 'here' elige por bloques de terreno apartados, 'elsewhere' por mitades de la zona.</translation>
     </message>
@@ -4152,6 +4140,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
       <translation>Qué se muestra, separado por comas: bandas, NDVI, NDWI, NDRE, EVI, NBR2, o expresiones de bandas, números y + - * /.</translation>
+    </message>
+    <message>
+      <source>What was downloaded is kept for the next one.</source>
+      <translation>Lo descargado se conserva para la próxima.</translation>
     </message>
     <message>
       <source>What was downloaded is kept. A proxy is set under Settings &gt; Options &gt; Network.</source>
@@ -4400,6 +4392,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>no CRS</source>
       <translation>sin SRC</translation>
+    </message>
+    <message>
+      <source>no Python from 3.9 on that makes environments was found, see the log</source>
+      <translation>no se encontró ningún Python desde 3.9 que pueda crear entornos, véase el registro</translation>
     </message>
     <message>
       <source>no reason was given</source>
@@ -4762,8 +4758,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{others} o {last}</translation>
     </message>
     <message>
-      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
-      <translation>{packages} paquetes de {source}, {download_mb} en total; desempaquetados ocupan {disk_mb} (medido con {where}). Van a un entorno de Python propio, {folder} en su perfil de QGIS. No se envía nada.</translation>
+      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own in your QGIS profile, {folder}. Nothing is sent.</source>
+      <translation>{packages} paquetes de {source}, {download_mb} en total; desempaquetados ocupan {disk_mb} (medido con {where}). Van a un entorno de Python propio en su perfil de QGIS, {folder}. No se envía nada.</translation>
     </message>
     <message>
       <source>{path} holds no card.json, so it is not a model package. Choose the folder of a package.</source>
@@ -4788,10 +4784,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{python} could not be started: {reason}.</source>
       <translation>{python} no se pudo arrancar: {reason}.</translation>
-    </message>
-    <message>
-      <source>{python} is used instead.</source>
-      <translation>En su lugar se usa {python}.</translation>
     </message>
     <message>
       <source>{python} is used, not what was set up: to change it, empty the field of the Python in Options.</source>
@@ -4824,10 +4816,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{share:.0%} clear</source>
       <translation>{share:.0%} despejado</translation>
-    </message>
-    <message>
-      <source>{source} has no wheel of {package} that fits</source>
-      <translation>{source} no tiene ningún wheel de {package} que sirva</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>

@@ -544,12 +544,12 @@
       <translation>Contrôler les cultures déclarées</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again.</source>
-      <translation>Vérifiez que {source} est joignable et a chaque wheel pour ce système et ce Python, et la place sur le disque, puis installez de nouveau.</translation>
-    </message>
-    <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
       <translation>Vérifiez l'adresse dans un navigateur et l'accès de cet ordinateur au réseau, puis réessayez : dans le panneau, avec Entrée dans le champ de l'adresse.</translation>
+    </message>
+    <message>
+      <source>Check the space on the disk, and that {source} can be reached and holds every wheel for this system and this Python, then install again. There are wheels for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on).</source>
+      <translation>Vérifiez la place sur le disque, et que {source} est joignable et a chaque wheel pour ce système et ce Python, puis installez de nouveau. Il y a des wheels pour Windows 64 bits, macOS (avec les processeurs Intel jusqu'à Python 3.13) et Linux (avec les processeurs ARM à partir de Python 3.11).</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -1754,12 +1754,8 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Installer le moteur</translation>
     </message>
     <message>
-      <source>Install engine makes a Python of its own in {engine}, from files whose checksums stand in {locks}.</source>
-      <translation>Installer le moteur crée son propre Python dans {engine}, à partir de fichiers dont les sommes de contrôle sont dans {locks}.</translation>
-    </message>
-    <message>
-      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
-      <translation>Installez-en un depuis python.org ou avec les paquets de votre système (sur Debian et Ubuntu : sudo apt install python3-venv), puis installez de nouveau le moteur.</translation>
+      <source>Install one from python.org; on Debian and Ubuntu: sudo apt install python3-venv.</source>
+      <translation>Installez-en un depuis python.org ; sur Debian et Ubuntu : sudo apt install python3-venv.</translation>
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
@@ -2288,10 +2284,6 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
     <message>
       <source>Next</source>
       <translation>Suivant</translation>
-    </message>
-    <message>
-      <source>No Python 3.9 or later that can make environments was found; the log names those that were asked.</source>
-      <translation>Aucun Python 3.9 ou plus récent capable de créer des environnements n'a été trouvé ; le journal nomme ceux qui ont été interrogés.</translation>
     </message>
     <message>
       <source>No Python with the engine's packages was found.</source>
@@ -3602,6 +3594,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le moteur est en cours d'installation.</translation>
     </message>
     <message>
+      <source>The engine is being removed.</source>
+      <translation>Le moteur est en cours de suppression.</translation>
+    </message>
+    <message>
       <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
       <translation>Le moteur n'est pas encore installé. Il lit les rasters et calcule les cartes, et s'installe une seule fois.</translation>
     </message>
@@ -3620,10 +3616,6 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>The engine works.</source>
       <translation>Le moteur fonctionne.</translation>
-    </message>
-    <message>
-      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, install again.</source>
-      <translation>Les paquets du moteur existent pour Windows 64 bits, macOS (avec les processeurs Intel jusqu'à Python 3.13) et Linux (avec les processeurs ARM à partir de Python 3.11). Si c'est l'un d'eux, installez de nouveau.</translation>
     </message>
     <message>
       <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
@@ -4082,10 +4074,6 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Ce qui a décidé pour chaque parcelle</translation>
     </message>
     <message>
-      <source>What had been downloaded is kept: the next installation goes on from there.</source>
-      <translation>Ce qui était téléchargé est gardé : la prochaine installation reprend de là.</translation>
-    </message>
-    <message>
       <source>What is best on the next field is not best in the next province: 'here' chooses by blocks of ground that are left out, 'elsewhere' by halves of the area.</source>
       <translation>Ce qui est le mieux dans le champ voisin ne l'est pas dans la province voisine : 'here' choisit par blocs de terrain écartés, 'elsewhere' par moitiés de la zone.</translation>
     </message>
@@ -4152,6 +4140,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
       <translation>Ce qu'il faut montrer, séparé par des virgules : bandes, NDVI, NDWI, NDRE, EVI, NBR2, ou expressions de bandes, de nombres et de + - * /.</translation>
+    </message>
+    <message>
+      <source>What was downloaded is kept for the next one.</source>
+      <translation>Ce qui était téléchargé est gardé pour la prochaine.</translation>
     </message>
     <message>
       <source>What was downloaded is kept. A proxy is set under Settings &gt; Options &gt; Network.</source>
@@ -4400,6 +4392,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>no CRS</source>
       <translation>pas de SCR</translation>
+    </message>
+    <message>
+      <source>no Python from 3.9 on that makes environments was found, see the log</source>
+      <translation>aucun Python à partir de 3.9 capable de créer des environnements n'a été trouvé, voir le journal</translation>
     </message>
     <message>
       <source>no reason was given</source>
@@ -4762,8 +4758,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{others} ou {last}</translation>
     </message>
     <message>
-      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
-      <translation>{packages} paquets de {source}, {download_mb} en tout ; décompressés, ils occupent {disk_mb} (mesuré avec {where}). Ils vont dans leur propre environnement Python, {folder} dans votre profil QGIS. Rien n'est envoyé.</translation>
+      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own in your QGIS profile, {folder}. Nothing is sent.</source>
+      <translation>{packages} paquets de {source}, {download_mb} en tout ; décompressés, ils occupent {disk_mb} (mesuré avec {where}). Ils vont dans leur propre environnement Python dans votre profil QGIS, {folder}. Rien n'est envoyé.</translation>
     </message>
     <message>
       <source>{path} holds no card.json, so it is not a model package. Choose the folder of a package.</source>
@@ -4788,10 +4784,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{python} could not be started: {reason}.</source>
       <translation>{python} n'a pas pu être démarré : {reason}.</translation>
-    </message>
-    <message>
-      <source>{python} is used instead.</source>
-      <translation>{python} est utilisé à la place.</translation>
     </message>
     <message>
       <source>{python} is used, not what was set up: to change it, empty the field of the Python in Options.</source>
@@ -4824,10 +4816,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{share:.0%} clear</source>
       <translation>{share:.0%} dégagé</translation>
-    </message>
-    <message>
-      <source>{source} has no wheel of {package} that fits</source>
-      <translation>{source} n'a pas de wheel de {package} qui convienne</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>

@@ -544,12 +544,12 @@
       <translation>核查申报作物</translation>
     </message>
     <message>
-      <source>Check that {source} can be reached and holds every wheel for this system and this Python, and the space on the disk, then install again.</source>
-      <translation>请检查 {source} 能否访问且包含适用于此系统和此 Python 的所有 wheel，以及磁盘空间，然后再次安装。</translation>
-    </message>
-    <message>
       <source>Check the address in a browser, and whether this computer reaches the network, then try again: in the panel by Enter in the field of the address.</source>
       <translation>请在浏览器中检查该地址，并检查本机能否访问网络，然后重试：在面板的地址栏中按回车键。</translation>
+    </message>
+    <message>
+      <source>Check the space on the disk, and that {source} can be reached and holds every wheel for this system and this Python, then install again. There are wheels for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on).</source>
+      <translation>请检查磁盘空间，以及 {source} 能否访问且包含适用于此系统和此 Python 的所有 wheel，然后再次安装。wheel 支持 64 位 Windows、macOS (Intel 处理器至 Python 3.13) 和 Linux (ARM 处理器自 Python 3.11 起)。</translation>
     </message>
     <message>
       <source>Checked</source>
@@ -1754,12 +1754,8 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>安装引擎</translation>
     </message>
     <message>
-      <source>Install engine makes a Python of its own in {engine}, from files whose checksums stand in {locks}.</source>
-      <translation>“安装引擎”会在 {engine} 中建立专用的 Python，只使用校验和列于 {locks} 的文件。</translation>
-    </message>
-    <message>
-      <source>Install one from python.org, or with your system's packages (on Debian and Ubuntu: sudo apt install python3-venv), then install again.</source>
-      <translation>请从 python.org 或用系统软件包安装一个 (Debian 和 Ubuntu：sudo apt install python3-venv)，然后再次安装引擎。</translation>
+      <source>Install one from python.org; on Debian and Ubuntu: sudo apt install python3-venv.</source>
+      <translation>请从 python.org 安装一个；Debian 和 Ubuntu：sudo apt install python3-venv。</translation>
     </message>
     <message>
       <source>Install the engine with data cubes under Settings &gt; Options &gt; CropMapper.</source>
@@ -2288,10 +2284,6 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
     <message>
       <source>Next</source>
       <translation>下一步</translation>
-    </message>
-    <message>
-      <source>No Python 3.9 or later that can make environments was found; the log names those that were asked.</source>
-      <translation>未找到可建立环境的 Python 3.9 或更高版本；日志列出了已询问的版本。</translation>
     </message>
     <message>
       <source>No Python with the engine's packages was found.</source>
@@ -3602,6 +3594,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>正在安装引擎。</translation>
     </message>
     <message>
+      <source>The engine is being removed.</source>
+      <translation>正在移除引擎。</translation>
+    </message>
+    <message>
       <source>The engine is not installed yet. It reads the rasters and makes the maps, and is installed once.</source>
       <translation>引擎尚未安装。它读取栅格并制作地图，只需安装一次。</translation>
     </message>
@@ -3620,10 +3616,6 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>The engine works.</source>
       <translation>引擎工作正常。</translation>
-    </message>
-    <message>
-      <source>The engine's packages are there for 64-bit Windows, macOS (with Intel's processors up to Python 3.13) and Linux (with ARM processors from Python 3.11 on). If this is one of them, install again.</source>
-      <translation>引擎的软件包支持 64 位 Windows、macOS (Intel 处理器至 Python 3.13) 和 Linux (ARM 处理器自 Python 3.11 起)。若属其中之一，请再次安装。</translation>
     </message>
     <message>
       <source>The extent has no CRS. Write it behind the numbers, as in {example}.</source>
@@ -4082,10 +4074,6 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>各地块的决定因素</translation>
     </message>
     <message>
-      <source>What had been downloaded is kept: the next installation goes on from there.</source>
-      <translation>已下载的内容会保留：下次安装从该处继续。</translation>
-    </message>
-    <message>
       <source>What is best on the next field is not best in the next province: 'here' chooses by blocks of ground that are left out, 'elsewhere' by halves of the area.</source>
       <translation>邻近田块上的最佳方法未必适合邻省：'here' 按留出的地块块选择，'elsewhere' 按区域的两半选择。</translation>
     </message>
@@ -4152,6 +4140,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>What to show, with commas between: bands, NDVI, NDWI, NDRE, EVI, NBR2, or expressions of bands, numbers and + - * /.</source>
       <translation>要显示的内容，以逗号分隔：波段、NDVI、NDWI、NDRE、EVI、NBR2，或由波段、数字和 + - * / 组成的表达式。</translation>
+    </message>
+    <message>
+      <source>What was downloaded is kept for the next one.</source>
+      <translation>已下载的内容会保留，供下次安装使用。</translation>
     </message>
     <message>
       <source>What was downloaded is kept. A proxy is set under Settings &gt; Options &gt; Network.</source>
@@ -4400,6 +4392,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>no CRS</source>
       <translation>无 CRS</translation>
+    </message>
+    <message>
+      <source>no Python from 3.9 on that makes environments was found, see the log</source>
+      <translation>未找到可建立环境的 Python 3.9 或更高版本，见日志</translation>
     </message>
     <message>
       <source>no reason was given</source>
@@ -4762,7 +4758,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{others} 或 {last}</translation>
     </message>
     <message>
-      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own, {folder} in your QGIS profile. Nothing is sent.</source>
+      <source>{packages} packages from {source}, {download_mb} in all; unpacked they take {disk_mb} (measured on {where}). They go into a Python environment of their own in your QGIS profile, {folder}. Nothing is sent.</source>
       <translation>来自 {source} 的 {packages} 个软件包，共 {download_mb}；解压后占用 {disk_mb} (在 {where} 上测得)。它们装入 QGIS 配置文件夹中的独立 Python 环境 {folder}。不发送任何内容。</translation>
     </message>
     <message>
@@ -4788,10 +4784,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{python} could not be started: {reason}.</source>
       <translation>无法启动 {python}：{reason}。</translation>
-    </message>
-    <message>
-      <source>{python} is used instead.</source>
-      <translation>改用 {python}。</translation>
     </message>
     <message>
       <source>{python} is used, not what was set up: to change it, empty the field of the Python in Options.</source>
@@ -4824,10 +4816,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{share:.0%} clear</source>
       <translation>晴空 {share:.0%}</translation>
-    </message>
-    <message>
-      <source>{source} has no wheel of {package} that fits</source>
-      <translation>{source} 中没有合适的 {package} wheel</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>

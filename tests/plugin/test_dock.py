@@ -419,7 +419,7 @@ def test_without_an_engine_the_dock_says_so_and_offers_one(dock, wait_for, monke
     dock.refresh_engine()
     wait_for(lambda: not dock._notice.isVisibleTo(dock))
     QgsSettings().remove("cropmapper/python")
-    assert f"{engine.python} is used instead" in dock._log.toPlainText()
+    assert f"Engine: {engine.python}" in dock._log.toPlainText()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")

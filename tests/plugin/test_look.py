@@ -124,7 +124,7 @@ def test_each_thing_that_can_be_clicked_or_written_in_says_what_it_is_for(dock):
 def test_so_does_each_thing_of_the_other_docks_and_of_the_options(qgis_iface, project):
     plugin = cropmapper_plugin.classFactory(qgis_iface)
     plugin.initGui()
-    page = OptionsPage(None, print, print)
+    page = OptionsPage(None, print, print, print)
     for widget, least in ((plugin._results, 4), (plugin._profile, 6), (plugin._figures, 8), (page, 5)):
         count, silent = silent_of(widget if widget is page else widget.widget())
         assert count >= least, type(widget)

@@ -108,7 +108,7 @@ def test_a_cancelled_installation_ends_with_its_sentence(algorithm, monkeypatch)
 
 def test_an_installation_that_fails_ends_with_its_sentence(algorithm, monkeypatch):
     monkeypatch.setattr("cropmapper_plugin.client.install.base_candidates", list)
-    with pytest.raises(QgsProcessingException, match=r"No Python 3\.9 or later.*python\.org"):
+    with pytest.raises(QgsProcessingException, match=r"no Python from 3\.9 on.*python\.org"):
         run(algorithm, AGAIN=True)
 
 
