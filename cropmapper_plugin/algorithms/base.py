@@ -127,7 +127,7 @@ class JobAlgorithm(NamedAlgorithm):
         kept = {name: value for name, value in parameters.items() if name not in lists or value != ""}
         sound, problem = super().checkParameterValues(kept, context)
         if not sound:
-            return sound, problem
+            return sound, unmarked(self._unlisted(kept)) or problem
         given = Given(self, parameters, context)
         problem = next(filter(None, (part.problem(given) for part in self.PARTS)), "") or self._options(given)[1]
         return not problem, unmarked(problem)
@@ -158,6 +158,23 @@ class JobAlgorithm(NamedAlgorithm):
 
     def tell(self, result: dict, feedback: QgsProcessingFeedback) -> None:
         """Write into the log what a person wants to read of a result; nothing, where its files say all."""
+
+    def _unlisted(self, parameters: dict) -> str:
+        """Say what is no entry of a list, and which there are: QGIS names the list alone. '' where all are."""
+        for choice in (each for each in self.parameterDefinitions() if each.type() == "enum"):
+            name, value = choice.name(), parameters.get(choice.name())
+            if not isinstance(value, str):  # scripts may give numbers of entries
+                continue
+            entries = value.split(",") if choice.allowMultiple() else [value]
+            unknown = next((entry for entry in entries if entry not in choice.options()), None)
+            if unknown is None:
+                continue
+            said = tr("{title} ({name}) cannot be {value}. Choose one of: {choices}.").format(
+                title=choice.description(), name=name, value=unknown, choices=", ".join(choice.options())
+            )
+            folder = self.parameterDefinition(f"{name}_PATH")
+            return said if folder is None else f"{said} {tr('A folder is given as {name}.').format(name=folder.name())}"
+        return ""
 
     def _options(self, given: Given) -> tuple[dict, str]:
         """Return the stack options of all parts, and '' or the sentence that says what is wrong with one."""

@@ -88,6 +88,10 @@
       <translation>Ein Ordner neben jedem Stapel</translation>
     </message>
     <message>
+      <source>A folder is given as {name}.</source>
+      <translation>Ein Ordner wird als {name} angegeben.</translation>
+    </message>
+    <message>
       <source>A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file</source>
       <translation>Ein Ordner mit datierten Rastern wie S2_2018-04-18.tif oder mit SAFE-Produkten; ein Raster, netCDF- oder Zarr-Würfel mit allen Terminen; ein Archiv; ein STAC-Dokument, auch als https-Adresse; eine *.stack.json-Datei</translation>
     </message>
@@ -4836,6 +4840,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
       <translation>{then:.0%} sind dann richtig, {last:.0%} zuletzt, von {count}.</translation>
+    </message>
+    <message>
+      <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>
+      <translation>{title} ({name}) kann nicht {value} sein. Zur Wahl stehen: {choices}.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>

@@ -88,6 +88,10 @@
       <translation>Una carpeta junto a cada pila</translation>
     </message>
     <message>
+      <source>A folder is given as {name}.</source>
+      <translation>Una carpeta se indica con {name}.</translation>
+    </message>
+    <message>
       <source>A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file</source>
       <translation>Una carpeta de rásteres fechados como S2_2018-04-18.tif o de productos SAFE; un ráster, cubo netCDF o Zarr con todas las fechas; un archivo comprimido; un documento STAC, también como dirección https; un archivo *.stack.json</translation>
     </message>
@@ -4836,6 +4840,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
       <translation>Entonces acierta el {then:.0%}, al final el {last:.0%}, de {count}.</translation>
+    </message>
+    <message>
+      <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>
+      <translation>{title} ({name}) no puede ser {value}. Elija entre: {choices}.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>

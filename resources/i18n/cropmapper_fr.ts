@@ -88,6 +88,10 @@
       <translation>Un dossier à côté de chaque pile</translation>
     </message>
     <message>
+      <source>A folder is given as {name}.</source>
+      <translation>Un dossier s'indique par {name}.</translation>
+    </message>
+    <message>
       <source>A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file</source>
       <translation>Un dossier de rasters datés tels que S2_2018-04-18.tif ou de produits SAFE ; un raster, un cube netCDF ou Zarr avec toutes les dates ; une archive ; un document STAC, aussi comme adresse https ; un fichier *.stack.json</translation>
     </message>
@@ -4836,6 +4840,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
       <translation>{then:.0%} sont alors justes, {last:.0%} à la fin, sur {count}.</translation>
+    </message>
+    <message>
+      <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>
+      <translation>{title} ({name}) ne peut pas être {value}. Choisissez parmi : {choices}.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>

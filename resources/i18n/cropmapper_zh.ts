@@ -88,6 +88,10 @@
       <translation>每个影像堆栈旁的文件夹</translation>
     </message>
     <message>
+      <source>A folder is given as {name}.</source>
+      <translation>文件夹请用 {name} 指定。</translation>
+    </message>
+    <message>
       <source>A folder of dated rasters such as S2_2018-04-18.tif or of SAFE products; one raster, netCDF or Zarr cube with all dates; an archive; a STAC document, also as an https address; a *.stack.json file</source>
       <translation>带日期的栅格文件夹(如 S2_2018-04-18.tif)或 SAFE 产品文件夹；包含所有日期的一个栅格、netCDF 或 Zarr 数据立方体；压缩包；STAC 文档(也可为 https 地址)；*.stack.json 文件</translation>
     </message>
@@ -4836,6 +4840,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
       <translation>当时正确 {then:.0%}，最终正确 {last:.0%}，共 {count} 个。</translation>
+    </message>
+    <message>
+      <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>
+      <translation>{title}（{name}）不能是 {value}。请从下列选项中选择：{choices}。</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>

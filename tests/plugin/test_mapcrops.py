@@ -1,4 +1,5 @@
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -113,6 +114,25 @@ def test_what_the_history_keeps_can_be_run_again(algorithm, parameters, context)
     """QGIS writes an empty text for a list in which nothing was ticked."""
     assert algorithm.checkParameterValues({**parameters, "OUTPUTS": ""}, context) == (True, "")
     assert not algorithm.checkParameterValues({**parameters, "OUTPUTS": "haze"}, context)[0]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (
+            {"MODEL": "/models/my, own"},
+            r"\(MODEL\) cannot be /models/my, own. .*france-2018-s2.* given as MODEL_PATH\.",
+        ),
+        (
+            {"OUTPUTS": "classes,haze"},
+            r"\(OUTPUTS\) cannot be haze. Choose one of: classes, confidence, .*embedding\.$",
+        ),
+    ],
+)
+def test_what_is_no_entry_of_a_list_is_told_which_there_are(algorithm, parameters, context, change, said):
+    sound, problem = algorithm.checkParameterValues({**parameters, **change}, context)
+    assert not sound
+    assert re.search(said, problem)
 
 
 def test_names_are_published_interface(algorithm):
