@@ -16,7 +16,8 @@ from benchmarks.start import COMMAND
 from engine.mapping.blockfiles import block_file, save_block
 from engine.mapping.blocks import Lattice, plan_blocks
 from engine.mapping.here import mapper_of
-from engine.mapping.pipeline import Mapper, read_windows
+from engine.mapping.pipeline import Mapper
+from engine.mapping.reading import read_windows
 from engine.mapping.spec import MapSpec, made_with, wanted
 from engine.package import find_package
 from engine.runtime import open_runtime

@@ -26,7 +26,8 @@ from engine.mapping.blockfiles import BlockResult
 from engine.mapping.blocks import Block
 from engine.mapping.here import comparing, mapper_of
 from engine.mapping.join import Joiner
-from engine.mapping.pipeline import Mapper, read_windows
+from engine.mapping.pipeline import Mapper
+from engine.mapping.reading import read_windows
 from engine.mapping.spec import MapSpec, wanted
 from engine.outputs import module_of
 from engine.package import find_package

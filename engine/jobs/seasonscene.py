@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.jobs.occluded.opened import Answer, OpenScene, answers
-from engine.mapping.pipeline import Reading, read_windows
+from engine.mapping.reading import Reading, read_windows
 from engine.parcels.zonal import ParcelIndex, ParcelSums
 from engine.stack import Window
 from engine.stack.types import EPOCH

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
-from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -16,13 +15,15 @@ from numpy.typing import NDArray
 
 from engine.mapping.blockfiles import BlockResult, result_of
 from engine.mapping.blocks import Blend, Block, Lattice, taper
+from engine.mapping.datedwindows import Counts, Dated, batch_of_sensor, by_dates
 from engine.mapping.pixelbatches import PixelBatch, pixel_batches
+from engine.mapping.reading import Reading, in_steps, observations, read_windows
 from engine.outputs.pixels import Pixels
 from engine.parcels.zonal import ParcelIndex, ParcelPixels
 from engine.process.threads import one_thread
 from engine.runtime import Batch, Prediction, Runtime
-from engine.runtime.batch import together, unseen
-from engine.stack import SceneReader, SensorDates, StackBlock, Window, covering, touched
+from engine.runtime.batch import together
+from engine.stack import SceneReader, SensorDates, Window, covering
 
 if TYPE_CHECKING:
     from engine.learn.remembered import Remembered
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 _BATCH_TOKENS = 8192
 _FEW_DATES = 8
 _AHEAD = 1
-# Pixels a side of what a step's windows cover, about.
-_STEP = 256
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
@@ -70,21 +69,6 @@ class Task:
     block: Block
     windows: Sequence[Window]
     parcels: ParcelPixels | None = None
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What was read for some windows.
-
-    Attributes:
-        windows: windows in lattice order.
-        frame: the rectangle that they cover.
-        data: what was read of each sensor.
-    """
-
-    windows: Sequence[Window]
-    frame: Window
-    data: Sequence[StackBlock]
 
 
 @dataclass(frozen=True)
@@ -176,7 +160,7 @@ class Mapper:
         else:
             self._predict([one.blend for one in mapped], steps, progress)
         for one, reading in zip(mapped, readings):
-            seen = _observations(reading, one.task.block.core)
+            seen = observations(reading, one.task.block.core)
             np.maximum(one.observations, seen, out=one.observations)
 
     @property
@@ -201,7 +185,7 @@ class Mapper:
         def batches() -> Iterator[tuple[Sequence[Dated], Sequence[Reading]]]:
             # Those of a step are sorted out while the model has some of the step before.
             for readings in steps:
-                groups = _by_dates(readings, self.sensors)
+                groups = by_dates(readings, self.sensors)
                 progress(sum(len(one.windows) for one in readings) - sum(len(group) for group in groups.values()))
                 yield from ((batch, readings) for batch in self._batches(groups))
 
@@ -279,7 +263,7 @@ class Mapper:
     def _batch(self, windows: Sequence[Dated], readings: Sequence[Reading]) -> Batch:
         return together(
             [
-                _of_sensor(windows, number, sensor, readings).coarser(self.strides[number] if self.strides else 1)
+                batch_of_sensor(windows, number, sensor, readings).coarser(self.strides[number] if self.strides else 1)
                 for number, sensor in enumerate(self.sensors)
             ]
         )
@@ -294,101 +278,6 @@ class Mapper:
         # What a network computes once for all dates of a window takes the processor's caches, too.
         dates = max(_FEW_DATES, sum(max(1, count) for count in counts))
         return max(1, _BATCH_TOKENS // (dates * (self.lattice.window // self.patch) ** 2))
-
-
-# How many dates of each sensor a window needs.
-Counts = tuple[int, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class Dated:
-    """A window with the dates that the model is given of it.
-
-    Attributes:
-        window: where it lies.
-        needed: for each sensor, which of the dates that were read.
-        reading: number of the reading that it is of.
-    """
-
-    window: Window
-    needed: tuple[NDArray[np.intp], ...]
-    reading: int
-
-    @property
-    def counts(self) -> Counts:
-        """How many dates these are."""
-        return tuple(len(dates) for dates in self.needed)
-
-
-def _by_dates(readings: Sequence[Reading], sensors: Sequence[SensorDates]) -> dict[Counts, list[Dated]]:
-    """Group windows by how many dates of each sensor they need; those without any clear pixel are left out.
-
-    A date without a clear pixel costs time and says nothing, unless the model takes dates by their place. It is judged
-    window by window, so that a window's result does not depend on what else is read with it.
-    """
-    groups: dict[Counts, list[Dated]] = defaultdict(list)
-    for number, reading in enumerate(readings):
-        for window in reading.windows:
-            valid = [_cut(block.valid, window, reading.frame) for block in reading.data]
-            if any(mask.any() for mask in valid):
-                needed = tuple(sensor.needed(mask) for sensor, mask in zip(sensors, valid))
-                dated = Dated(window, needed, number)
-                groups[dated.counts].append(dated)
-    return groups
-
-
-def _of_sensor(windows: Sequence[Dated], number: int, sensor: SensorDates, readings: Sequence[Reading]) -> Batch:
-    """The part of a batch that one sensor has, of windows with as many clear dates each."""
-    first = windows[0]
-    if not len(first.needed[number]):
-        bands = readings[first.reading].data[number].values.shape[1]
-        return unseen(len(windows), bands, first.window.height, first.window.width)
-    stored = readings[first.reading].data[number].values
-    shape = (len(windows), len(first.needed[number]), first.window.height, first.window.width)
-    # As runtimes take them, so that they are copied once.
-    single = stored.dtype.itemsize <= np.dtype(np.float32).itemsize
-    values = np.empty((*shape[:2], stored.shape[1], *shape[2:]), np.float32 if single else stored.dtype)
-    valid, placed = np.empty(shape, bool), np.empty(shape[:2], np.intp)
-    for index, one in enumerate(windows):
-        reading, needed = readings[one.reading], one.needed[number]
-        data = reading.data[number]
-        dates = slice(None) if len(needed) == len(data.dates) else needed
-        values[index] = _cut(data.values, one.window, reading.frame)[dates]
-        valid[index] = _cut(data.valid, one.window, reading.frame)[dates]
-        placed[index] = data.dates[dates]
-    return Batch(
-        values=values,
-        scale=sensor.scale[placed],
-        offset=sensor.offset[placed],
-        valid=valid,
-        day=sensor.day[placed],
-    )
-
-
-def in_steps(windows: Sequence[Window], lattice: Lattice) -> list[list[Window]]:
-    """Part windows by rows, some hundred pixels high.
-
-    A row of the lattice belongs to the same step whichever block asks: windows are added up in one order everywhere.
-    """
-    return [list(step) for _, step in groupby(windows, lambda window: (window.row + lattice.halo) // _STEP)]
-
-
-def read_windows(
-    reader: SceneReader, windows: Sequence[Window], core: Window, helping: Executor | None = None
-) -> Reading:
-    """Read what windows need, which is nothing where there are none.
-
-    Args:
-        helping: as of `SceneReader.read`.
-
-    Raises:
-        BadInput: `raster_unreadable`.
-    """
-    if not windows:
-        frame = replace(core, height=0, width=0)
-        return Reading(windows, frame, reader.read(frame))
-    frame = covering(windows)
-    return Reading(windows, frame, reader.read(frame, touched(windows), helping))
 
 
 def map_blocks(
@@ -462,19 +351,3 @@ def _ahead(executor: Executor, make: Callable[[Item], Made], items: Iterable[Ite
     finally:
         for future in pending:
             future.cancel()
-
-
-def _observations(reading: Reading, core: Window) -> NDArray[np.uint16]:
-    """How many dates of all sensors are clear at each pixel of a core, (h, w); 0 where nothing was read."""
-    count = np.zeros((core.height, core.width), np.uint16)
-    shared = core.within(reading.frame)
-    if shared is not None:
-        for of_sensor in reading.data:
-            valid = of_sensor.valid[(slice(None), *shared.slices_in(reading.frame))]
-            count[shared.slices_in(core)] += valid.sum(axis=0, dtype=np.uint16)
-    return count
-
-
-def _cut(array: NDArray, window: Window, frame: Window) -> NDArray:
-    """The part of an array (..., h, w) over `frame` that lies under `window`, which is inside the frame."""
-    return array[(..., *window.slices_in(frame))]

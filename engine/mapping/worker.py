@@ -17,7 +17,8 @@ from engine.mapping.blockfiles import block_file, load_block, save_block
 from engine.mapping.blocks import Block
 from engine.mapping.here import comparing, mapper_of
 from engine.mapping.join import Joiner, join_seconds
-from engine.mapping.pipeline import Mapper, StageTimes, read_windows
+from engine.mapping.pipeline import Mapper, StageTimes
+from engine.mapping.reading import read_windows
 from engine.mapping.sheets import Sheet
 from engine.mapping.spec import MapSpec, made_with, read_spec
 from engine.models.encoder import DatesRule

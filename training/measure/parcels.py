@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from torch import nn
 
 from engine.mapping.blocks import BlockPlan, Lattice
-from engine.mapping.pipeline import Mapper, Reading
+from engine.mapping.pipeline import Mapper
+from engine.mapping.reading import Reading
 from engine.models.segmentation import SegmentationConfig, SegmentationHead
 from engine.parcels.zonal import ParcelSums
 from engine.runtime import Batch, Prediction

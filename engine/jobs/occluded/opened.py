@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from engine.jobs.prepare import pixel_bytes
 from engine.mapping.blocks import BlockPlan, Lattice, plan_blocks
-from engine.mapping.pipeline import Mapper, Reading, Task
+from engine.mapping.pipeline import Mapper, Task
+from engine.mapping.reading import Reading
 from engine.package import Card
 from engine.parcels.zonal import ParcelIndex
 from engine.runtime import Runtime

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from engine.jobs.occluded.effects import Effects, Hidden, falls, iso
 from engine.jobs.occluded.opened import Answer, OpenScene, answers
 from engine.mapping.blocks import Block
-from engine.mapping.pipeline import Reading, Task, read_windows
+from engine.mapping.pipeline import Task
+from engine.mapping.reading import Reading, read_windows
 from engine.parcels.zonal import ParcelIndex, ParcelSums
 from engine.runtime.attention import Attention
 from engine.stack import StackBlock, Window

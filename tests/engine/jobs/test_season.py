@@ -13,7 +13,8 @@ import rasterio
 from engine.errors import BadInput
 from engine.jobs import seasonscene
 from engine.jobs.onseries.parcels import parcel_series
-from engine.jobs.season import Answers, lines
+from engine.jobs.season import lines
+from engine.jobs.seasonanswers import Answers
 from engine.labels import labels_of
 from engine.learn import LinearLearner, write_learned
 from engine.stack import SceneReader

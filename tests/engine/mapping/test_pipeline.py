@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from engine.mapping.blocks import BlockPlan, Lattice
-from engine.mapping.pipeline import Mapper, Reading, Task, in_steps, map_blocks, read_windows
+from engine.mapping.pipeline import Mapper, Task, map_blocks
+from engine.mapping.reading import Reading, in_steps, read_windows
 from engine.package import load_package
 from engine.runtime import open_runtime
 from engine.stack import Scene, SceneReader, StackBlock, scan_stack
@@ -160,7 +161,7 @@ def test_blocks_of_any_size_give_the_same_map_to_the_last_thousandth(line):
 def test_the_first_block_is_read_in_steps_and_comes_out_as_any(line, monkeypatch, step):
     """Its steps are read one by one, others whole; both are predicted step by step."""
     mapper, reader = line
-    monkeypatch.setattr("engine.mapping.pipeline._STEP", step)
+    monkeypatch.setattr("engine.mapping.reading._STEP", step)
     plan = BlockPlan(HEIGHT, WIDTH, 64, mapper.lattice)
     first, second = plan.block(1, 0), plan.block(1, 1)
     frames, helped, read = [], [], reader.read

@@ -20,7 +20,8 @@ from torch import Tensor, nn
 from engine.errors import BadInput
 from engine.judge.accuracy import Confusion
 from engine.mapping.blocks import BlockPlan, Lattice
-from engine.mapping.pipeline import Mapper, read_windows
+from engine.mapping.pipeline import Mapper
+from engine.mapping.reading import read_windows
 from engine.models.encoder import AnyDates, AtMost, Calendar, PixelContext, SensorSpec, Slots, WindowContext
 from engine.parcels.zonal import ParcelIndex
 from engine.runtime.batch import softmax
