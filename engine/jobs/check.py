@@ -117,7 +117,7 @@ def judged(job: CheckJob, parcels: LabelledParcels, inspected: Inspected, probab
         "sentence": texts([written.sentence(n) if on else "No crop is declared." for n, on in enumerate(is_declared)]),
         **likeliest(probability, parcels.names, parcels.seen),
         "not_excluded": texts(
-            [", ".join(np.array(parcels.names)[own]) if on else "" for own, on in zip(sets, parcels.seen)]
+            [", ".join(np.array(parcels.names)[members]) if on else "" for members, on in zip(sets, parcels.seen)]
         ),
         "pixels": pa.array(parcels.series.pixels, pa.int32()),
         "valid_obs": pa.array(parcels.series.dates, pa.int32()),

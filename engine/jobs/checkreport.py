@@ -106,8 +106,8 @@ def tables_of(
     """Lights by crop, size and number of clear dates, and what inspections say of them."""
     false = inspected.known & (inspected.crop != declared)
 
-    def row(kind: str, own: NDArray[np.bool_]) -> Any:
-        return row_of(kind, light, inspected.known, false, own & (light != ""))
+    def row(kind: str, of_kind: NDArray[np.bool_]) -> Any:
+        return row_of(kind, light, inspected.known, false, of_kind & (light != ""))
 
     judged = light != ""
     by_crop = np.where(judged, np.array([*crops, ""])[declared], "")
@@ -124,11 +124,11 @@ def tables_of(
 
 def sets_of(job: CheckJob, parcels: LabelledParcels, sets: NDArray[np.bool_]) -> dict[str, Any]:
     """How large the sets are, and how often they hold the declared crop, class by class."""
-    own, label = sets[parcels.rows], parcels.labelled.label
-    holds = own[np.arange(len(label)), label]
+    declared_sets, label = sets[parcels.rows], parcels.labelled.label
+    holds = declared_sets[np.arange(len(label)), label]
     return {
         "confidence": job.confidence,
-        "mean_size": float(own.sum(axis=1).mean()),
+        "mean_size": float(declared_sets.sum(axis=1).mean()),
         "holds_declared": {
             name: float(holds[label == number].mean())
             for number, name in enumerate(parcels.names)

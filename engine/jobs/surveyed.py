@@ -265,7 +265,7 @@ def estimates_of(survey: Survey, strata: Strata, raster: ClassRaster) -> tuple[d
                 "pixel_count_hectares": float(mapped),
                 "survey": estimate_row(alone, 1.0),
                 "regression": estimate_row(with_map, 1.0),
-                "relative_efficiency": known_or_none(efficiency),
+                "relative_efficiency": finite_or_none(efficiency),
             }
         )
     return {"strata": rows, "total": total}, warnings
@@ -276,10 +276,10 @@ def _row(one: Regression, size: float) -> dict[str, Any]:
         "segments": one.n,
         "survey": estimate_row(one.survey, size),
         "regression": estimate_row(one.regression, size),
-        "coefficient": known_or_none(one.slope),
-        "coefficient_standard_error": known_or_none(one.slope_error),
-        "correlation": known_or_none(one.correlation),
-        "relative_efficiency": known_or_none(one.efficiency),
+        "coefficient": finite_or_none(one.slope),
+        "coefficient_standard_error": finite_or_none(one.slope_error),
+        "correlation": finite_or_none(one.correlation),
+        "relative_efficiency": finite_or_none(one.efficiency),
     }
 
 
@@ -287,12 +287,12 @@ def estimate_row(estimate: Estimate, size: float) -> dict[str, Any]:
     """An estimate as the report has it, in hectares."""
     ends = None if np.isnan(estimate.low) else [estimate.low * size, estimate.high * size]
     return {
-        "hectares": known_or_none(estimate.value * size),
-        "standard_error": known_or_none(estimate.error * size),
+        "hectares": finite_or_none(estimate.value * size),
+        "standard_error": finite_or_none(estimate.error * size),
         "interval": ends,
     }
 
 
-def known_or_none(value: float) -> float | None:
+def finite_or_none(value: float) -> float | None:
     """A number as JSON knows it."""
     return float(value) if np.isfinite(value) else None

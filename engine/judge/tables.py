@@ -40,7 +40,11 @@ class Row:
 
 
 def row_of(
-    kind: str, light: NDArray[np.str_], inspected: NDArray[np.bool_], false: NDArray[np.bool_], own: NDArray[np.bool_]
+    kind: str,
+    light: NDArray[np.str_],
+    inspected: NDArray[np.bool_],
+    false: NDArray[np.bool_],
+    of_kind: NDArray[np.bool_],
 ) -> Row:
     """Count the parcels of one kind.
 
@@ -48,15 +52,15 @@ def row_of(
         light: (n).
         inspected: (n) whether the true crop is known.
         false: (n) whether the declaration is false, of those inspected.
-        own: (n) which parcels are of that kind.
+        of_kind: (n) which parcels are of that kind.
     """
-    of = {name: own & (light == name) for name in LIGHTS}
+    of = {name: of_kind & (light == name) for name in LIGHTS}
     green, red = of[GREEN] & inspected, of[RED] & inspected
     return Row(
         kind,
-        int(own.sum()),
+        int(of_kind.sum()),
         *(int(rows.sum()) for rows in of.values()),
-        inspected=int((own & inspected).sum()),
+        inspected=int((of_kind & inspected).sum()),
         inspected_green=int(green.sum()),
         wrong_green=int((green & false).sum()),
         inspected_red=int(red.sum()),

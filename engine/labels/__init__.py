@@ -1,7 +1,7 @@
 """Labels: places whose crop is known, and the classes that the texts about them mean."""
 
 from engine.labels.classes import CropClass, made_classes, read_classes
-from engine.labels.read import Labels, labels_of, on_parcels, read_labels, with_what_is_left_out
+from engine.labels.read import Labels, labels_of, on_parcels, read_labels, with_warnings
 from engine.labels.texts import text_of
 
 __all__ = [
@@ -13,5 +13,5 @@ __all__ = [
     "read_classes",
     "read_labels",
     "text_of",
-    "with_what_is_left_out",
+    "with_warnings",
 ]

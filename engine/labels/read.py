@@ -97,10 +97,10 @@ def read_labels(
     else:
         parcels = parcels_of(loaded, path, grid)
         labels = labels_of(parcels, field, classes, table, groups)
-    return with_what_is_left_out(labels, path, field)
+    return with_warnings(labels, path, field)
 
 
-def with_what_is_left_out(labels: Labels, path: Path, field: str) -> Labels:
+def with_warnings(labels: Labels, path: Path, field: str) -> Labels:
     """The same labels, with a warning of each reason for which some cannot be used.
 
     Raises:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 
-def past_kept(steps: int, kept: float, settling: int) -> float:
-    """The share of the old average that a step keeps.
+def ema_decay(steps: int, kept: float, settling: int) -> float:
+    """The decay of a running average of weights: the share of the old average that a step keeps.
 
     Args:
         steps: how many steps the average has followed.

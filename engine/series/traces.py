@@ -45,7 +45,7 @@ class Traces:
         """Keep some pixels, by place or mask."""
         return Traces(*(values[kept] for values in vars(self).values()))
 
-    def and_those(self, others: Traces) -> Traces:
+    def merged_with(self, others: Traces) -> Traces:
         """These pixels and others, by parcel, then row, then column."""
         both = Traces(*(np.concatenate(pair) for pair in zip(vars(self).values(), vars(others).values())))
         return both.take(np.lexsort((both.col, both.row, both.index)))
@@ -137,7 +137,7 @@ class Watch:
     def add(self, part: Part) -> None:
         """Keep what `of_tile` found, now or in an earlier run."""
         self._found.update(part.stands.by_parcel())
-        self._waiting = self._waiting.and_those(part.traces)
+        self._waiting = self._waiting.merged_with(part.traces)
 
     def completed(self, index: NDArray[np.int64]) -> Iterator[tuple[int, Leading]]:
         """The pixels of parcels of which no tile is left."""

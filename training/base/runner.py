@@ -19,7 +19,7 @@ from torch import Tensor, nn
 
 from engine.errors import BadInput
 from engine.files import whole
-from engine.models.averaging import past_kept
+from engine.models.averaging import ema_decay
 from training.base.divergence import FiniteGradient, finite_loss
 from training.base.objective import Batch, Objective, Source
 from training.base.step import Plan
@@ -95,7 +95,7 @@ def _averaging(kept: float, settling: int) -> WeightAveraging:
         return EMAWeightAveraging(decay=kept)
 
     def moved(average: Tensor, weight: Tensor, steps: Tensor | int) -> Tensor:
-        past = past_kept(int(steps), kept, settling)
+        past = ema_decay(int(steps), kept, settling)
         return past * average + (1 - past) * weight
 
     return WeightAveraging(use_buffers=True, avg_fn=moved)

@@ -26,7 +26,7 @@ from engine.jobs.onseries.parcels import ParcelSeries, parcel_series, tables_of
 from engine.jobs.paths import with_absolute_paths
 from engine.jobs.teaching.learners import learner_of
 from engine.judge.unlike import directions
-from engine.labels import Labels, labels_of, read_classes, with_what_is_left_out
+from engine.labels import Labels, labels_of, read_classes, with_warnings
 from engine.learn import Labelled, Learner, Samples
 from engine.learn.calendar import calendar_of
 from engine.learn.folds import whole_groups
@@ -168,7 +168,7 @@ def labelled_parcels(
     series = parcel_series(job.series, job.parcels, job.parcels_layer)
     table = read_classes(job.class_table) if job.class_table else ()
     labels = labels_of(series.parcels, job.field, job.classes, table, job.groups)
-    labels = with_what_is_left_out(labels, Path(job.parcels), job.field)
+    labels = with_warnings(labels, Path(job.parcels), job.field)
     pixels, dates = least
     rows = np.flatnonzero(labels.usable & (series.pixels >= series.least_pixels(pixels)) & (series.dates >= dates))
     what = f"the field {job.field} of {job.parcels}"

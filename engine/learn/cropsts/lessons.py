@@ -16,11 +16,11 @@ from engine.learn.cropsts.descent import descend
 from engine.learn.cropsts.network import Classified, SeriesCropSTS
 from engine.learn.cropsts.settings import Classification, Descent, Views, WarmUp
 from engine.learn.progress import Progress, silent
-from engine.models.averaging import past_kept
+from engine.models.averaging import ema_decay
 from engine.models.dated import Dated
 from engine.models.views import view
 
-# Share of the past in the running average of the weights, and steps over which it is less; see `past_kept`.
+# Share of the past in the running average of the weights, and steps over which it is less; see `ema_decay`.
 _PAST = (0.98, 10)
 
 
@@ -118,7 +118,7 @@ def classify(
 
     def move_average() -> None:
         nonlocal steps
-        past = past_kept(steps, *_PAST)
+        past = ema_decay(steps, *_PAST)
         for old, new in zip(average.parameters(), network.parameters()):
             old.data.lerp_(new.data, 1.0 - past)
         steps += 1

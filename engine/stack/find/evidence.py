@@ -31,7 +31,7 @@ _BLUE = "B02"
 _UNFIT = {"B01", "B09", "B10"}  # dark everywhere, or corrected worst
 
 
-def told_by_values(candidate: Candidate, clear: Mapping[str, NDArray], sensor: Sensor | None) -> Candidate:
+def proven_by_values(candidate: Candidate, clear: Mapping[str, NDArray], sensor: Sensor | None) -> Candidate:
     """A candidate with what its clear pixels prove: that they have no offset, and that they are no Level-1C.
 
     Args:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.contract import StackOptions
 from engine.errors import BadInput
-from engine.stack.find.evidence import told_by_values
+from engine.stack.find.evidence import proven_by_values
 from engine.stack.find.fills import beyond_fill, beyond_limits, constant_fill
 from engine.stack.find.found import Candidate
 from engine.stack.find.inputs import InputRow, row_of
@@ -65,7 +65,7 @@ def look(
             empty = filled == 0 and (len(windows) == 1 or _empty(reader, stack.grid))
             stored = _clear_values(blocks)
             medians = _medians(stored, reader)
-            candidate = told_by_values(candidate, dict(zip(reader.bands, stored)), sensor_of(stack.sensor, options))
+            candidate = proven_by_values(candidate, dict(zip(reader.bands, stored)), sensor_of(stack.sensor, options))
     except BadInput as error:
         return candidate, row_of(candidate, False, error.message.rstrip("."), stack.grid)
     reason = ""
