@@ -27,7 +27,7 @@ VERSIONS = ("3.13", "3.12", "3.11", "3.10", "3.14", "3.9")
 PROBE = Path(__file__).with_name("probe.py")
 PROBE_TIMEOUT_MS = 20000
 NO_INTERPRETER = error(
-    "no_engine_python",
+    "engine_not_found",
     tr("No Python with the engine's packages was found."),
     tr(
         "Press Install engine in the CropMapper panel, choose a Python under Settings > Options > CropMapper, or run "
@@ -147,7 +147,7 @@ class EngineSearch(Preparation):
         packages = sorted({name.partition(".")[0] for name in imported()})
         python, refusals = yield from passing(candidates, packages, self.logged.emit)
         if not python:
-            return error("python_unusable", " ".join(refusals), NO_INTERPRETER["hint"]) if refusals else NO_INTERPRETER
+            return error("engine_unusable", " ".join(refusals), NO_INTERPRETER["hint"]) if refusals else NO_INTERPRETER
         _kept[candidates] = python
         return python
 

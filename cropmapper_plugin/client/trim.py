@@ -17,7 +17,8 @@ from itertools import accumulate
 from pathlib import Path
 
 PAGE = 1 << 16  # the largest: what is cut out of a library is a multiple, so that pages stay pages
-# The newest of PROJ's databases in all locks, which serves older libraries too; `packaging/locks.py` sees to that.
+# The newest of PROJ's databases in all locks, which serves older libraries too; `packaging/locks.py --measure` sees to
+# that for the system that it runs on.
 DATABASE = "pyogrio/proj_data/proj.db"
 
 

@@ -64,7 +64,7 @@ def test_a_choice_that_fails_is_said_where_nothing_else_is_found(search):
         Candidate(("/nowhere/python",), "The Python chosen in Options, /nowhere/python,"),
         Candidate(("/nowhere/either",)),
     )
-    assert answer["code"] == "python_unusable"
+    assert answer["code"] == "engine_unusable"
     assert answer["message"] == "The Python chosen in Options, /nowhere/python, cannot be started."
     assert "Install engine" in answer["hint"]
     assert "Options" in answer["hint"]
@@ -97,7 +97,7 @@ def test_a_python_without_the_packages_will_not_do(search):
     if not Path("/usr/bin/python3").is_file():
         pytest.skip("no /usr/bin/python3")
     answer, (reason,) = search(Candidate(("/usr/bin/python3",)))
-    assert answer["code"] == "no_engine_python"
+    assert answer["code"] == "engine_not_found"
     assert "Install engine" in answer["hint"]
     assert reason.startswith("/usr/bin/python3 lacks ")
     assert "onnxruntime" in reason
@@ -148,7 +148,7 @@ def test_one_that_hangs_is_given_up(search, monkeypatch, tmp_path):
     monkeypatch.setattr(interpreter, "PROBE_TIMEOUT_MS", 300)
     slow = program(tmp_path / "python3", "exec sleep 60")
     answer, _ = search(Candidate((str(slow),)))
-    assert answer["code"] == "no_engine_python"
+    assert answer["code"] == "engine_not_found"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="made of shell scripts")
@@ -208,13 +208,13 @@ class TestTheCurrentFolder:
     @pytest.mark.parametrize("name", ["python3", "./python3", "bin/python3", ".", "~/python3"])
     def test_a_choice_by_a_relative_path_is_not_started(self, search, planted, name):
         answer, _ = search(Candidate((name,), f"The Python chosen in Options, {name},"))
-        assert answer["code"] == "python_unusable"
+        assert answer["code"] == "engine_unusable"
         assert f"{name}, is not a full path." in answer["message"]
         assert not [path for path in planted if path.with_name(f"{path.name}.ran").exists()]
 
     def test_what_a_python_says_of_itself_is_checked_too(self, search, tmp_path):
         answer, (reason,) = search(Candidate((str(program(tmp_path / "python", "echo python3")),)))
-        assert answer["code"] == "no_engine_python"
+        assert answer["code"] == "engine_not_found"
         assert reason.endswith("does not say where it is.")
 
 

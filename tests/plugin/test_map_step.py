@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtWidgets import QComboBox
 
 from cropmapper_plugin.client.events import error
+from cropmapper_plugin.client.interpreter import NO_INTERPRETER
 from cropmapper_plugin.client.session import Question
 from cropmapper_plugin.panel.estimate import MapEstimate, estimate_spec, needs
 from cropmapper_plugin.panel.place import CANVAS, LAYER, PARCELS, SELECTION, place_of
@@ -134,7 +135,14 @@ def test_why_no_map_can_be_made_is_said_before_run_and_only_once(dock, wait_for)
 
 
 @pytest.mark.parametrize(
-    ("code", "said"), [("parcels_elsewhere", 1), ("estimate_impossible", 0), ("engine_crashed", 0)]
+    ("code", "said"),
+    [
+        ("parcels_elsewhere", 1),
+        ("estimate_impossible", 0),
+        ("engine_crashed", 0),
+        (NO_INTERPRETER["code"], 0),
+        ("engine_unusable", 0),
+    ],
 )
 def test_what_is_no_fault_of_the_map_is_no_reason_against_it(qgis_app, code, said):
     """A model of parcels maps, though nobody can tell how long that takes."""

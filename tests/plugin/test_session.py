@@ -131,7 +131,7 @@ def test_without_a_python_all_who_ask_are_told(asked, until, monkeypatch):
     heard = []
     first.failed.connect(heard.append)
     until(second.failed)
-    assert heard[0]["code"] == "no_engine_python"
+    assert heard[0]["code"] == "engine_not_found"
 
 
 def test_the_engine_is_found_once_and_again_when_the_choice_changes(until, monkeypatch, engine):
