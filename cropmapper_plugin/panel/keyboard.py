@@ -31,6 +31,8 @@ def prepare(holder: QWidget) -> None:
     Args:
         holder: the widget that holds them; all its layouts are made.
     """
+    for area in holder.findChildren(QScrollArea):
+        area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it does not show that it has the keyboard
     before, label = None, None
     for widget in laid_out(holder):
         if isinstance(widget, QLabel) and not tabbed(widget):

@@ -2,7 +2,7 @@
 
 import pytest
 from qgis.core import Qgis
-from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
 
 import cropmapper_plugin
 from cropmapper_plugin.figures.accuracy import AccuracyPage
@@ -64,13 +64,16 @@ def chosen_from_menu(plugin, qgis_iface, name: str) -> QWidget:
 
 
 def test_the_panel_that_is_opened_has_the_keyboard(plugin, qgis_iface):
-    assert plugin._dock.isAncestorOf(chosen_from_menu(plugin, qgis_iface, "cropmapperAction"))
+    held = chosen_from_menu(plugin, qgis_iface, "cropmapperAction")
+    assert plugin._dock.isAncestorOf(held)
+    assert not isinstance(held, QScrollArea), "which does not show it"
 
 
 @pytest.mark.parametrize("name", ["cropmapperAccuracyAction", "cropmapperInSeasonAction"])
 def test_the_page_that_is_opened_has_the_keyboard(plugin, qgis_iface, name):
     held = chosen_from_menu(plugin, qgis_iface, name)
     assert plugin._figures._pages.currentWidget().isAncestorOf(held)
+    assert not isinstance(held, QScrollArea), "which does not show it"
 
 
 @pytest.mark.parametrize("make", [MapStep, CheckStep, TeachBox, AccuracyPage])
