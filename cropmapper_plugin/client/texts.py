@@ -17,7 +17,7 @@ LONGEST_WORD = 100
 _LONG = 12
 _WHOLE = 24  # characters, in a panel that has room for some forty
 # A long word breaks behind its separators, else anywhere.
-_PIECES = re.compile(r"[^\s/\\_.-]{1,11}[/\\_.-]+(?=\S)|[^\s/\\_.-]{12}(?=\S)|[/\\_.-]{12}(?=\S)")
+_PIECES = re.compile(r"[^\s/\\_.-]{1,11}(?:[/\\_-]|\.(?!\d%))+(?=\S)|[^\s/\\_.-]{12}(?=\S)|[/\\_.-]{12}(?=\S)")
 
 
 def visible(text: str) -> str:

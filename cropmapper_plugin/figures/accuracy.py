@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsMapLayerProxyModel,
     QgsPalettedRasterRenderer,
@@ -64,6 +65,7 @@ class AccuracyPage(FiguresPage):
             parent,
         )
         fields = job_fields(JOB)
+        self._picked = ""  # id of the map that the user has chosen
         self.map = MapChoice()
         self.map.setObjectName("assessedMap")
         kinds = QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
@@ -71,7 +73,7 @@ class AccuracyPage(FiguresPage):
         self.reference = LayerChoice()
         self.reference.setObjectName("referenceLayer")
         self.reference.setFilters(kinds | QgsMapLayerProxyModel.Filter.PointLayer)
-        self.reference.setAllowEmptyLayer(True, tr("A field of the mapped parcels"))
+        self.reference.setAllowEmptyLayer(True, tr("A field of the map"))
         self.reference.setLayer(None)
         self.reference.setToolTip(tooltip(fields["reference"].text))
         self.field = Choice()
@@ -90,6 +92,7 @@ class AccuracyPage(FiguresPage):
         self.form.addRow("", self.texts)
         self.form.addRow(tr("Drawn by lot"), self.drawn)
         self.field.currentTextChanged.connect(self._watch_texts)
+        self.map.activated.connect(self._pick)
         self.map.layerChanged.connect(self._list_fields)
         self.map.layerChanged.connect(self._name_map)
         self.reference.layerChanged.connect(self._list_fields)
@@ -116,15 +119,19 @@ class AccuracyPage(FiguresPage):
         self._list_fields()
 
     def prefer_last(self) -> None:
-        """Choose the map that was opened last, unless the chosen layer is a map."""
+        """Choose the map that is seen on top, unless the user has chosen one."""
         self._offer_maps()
         chosen = self.map.currentLayer()
-        if chosen is not None and chosen.customProperty(ROLE_PROPERTY, "") in MAPS:
+        if chosen is not None and chosen.id() == self._picked:
             return
-        nodes = (node.layer() for node in QgsProject.instance().layerTreeRoot().findLayers())
-        found = next((layer for layer in nodes if layer and layer.customProperty(ROLE_PROPERTY, "") in MAPS), None)
-        if found is not None:
-            self.map.setLayer(found)
+        nodes = QgsProject.instance().layerTreeRoot().findLayers()
+        maps = [node for node in nodes if node.layer() and node.layer().customProperty(ROLE_PROPERTY, "") in MAPS]
+        if maps:
+            self.map.setLayer(next(filter(QgsLayerTreeLayer.isVisible, maps), maps[0]).layer())
+
+    def _pick(self, *_) -> None:
+        layer = self.map.currentLayer()
+        self._picked = layer.id() if layer is not None else ""
 
     def missing(self) -> str:
         """Return what has to be chosen before a run can start."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
+from qgis.PyQt.QtWidgets import QPushButton, QScrollArea, QTabWidget
 
 from ..client.runrecords import RunRecord
 from ..panel.dock import CropMapperDock
@@ -42,12 +42,21 @@ class FiguresDock(QgsDockWidget):
         self._pages.setDocumentMode(True)
         self._pages.addTab(self.accuracy, tr("Accuracy"))
         self._pages.addTab(self.season, tr("In season"))
+        # In the line of the tabs it takes no room from the figures, which have little in a small window.
+        self._report = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Open the report"))
+        self._report.setObjectName("figuresReport")
+        self._report.setToolTip(tr("Opens the whole report in the browser"))
+        self._report.clicked.connect(lambda: self._pages.currentWidget().open_report())
+        self._pages.setCornerWidget(self._report)
+        self._pages.currentChanged.connect(self._offer_report)
+        self._offer_report()
         self.setWidget(self._pages)
         prepare(self._pages)
         self.accuracy.run.connect(self._assess)
         self.season.run.connect(self._classify)
         for page in (self.accuracy, self.season):
             page.cancel.connect(lambda page=page: panel.cancel_run(page))
+            page.reported.connect(self._offer_report)
             WheelScrolls(page.findChild(QScrollArea))
         for choice in (self.accuracy.map, self.accuracy.reference):
             choice.layerChanged.connect(self._update)
@@ -91,6 +100,9 @@ class FiguresDock(QgsDockWidget):
         self.season.show_chosen(self._panel.chosen(), self._panel.class_titles(), self._panel.parcels_missing())
         for page in (self.accuracy, self.season):
             page.set_running(*self._panel.running(page), page.missing())
+
+    def _offer_report(self, *_) -> None:
+        self._report.setEnabled(self._pages.currentWidget().has_report())
 
     def _open_map(self, key: str) -> None:
         self.open_page(self.accuracy)

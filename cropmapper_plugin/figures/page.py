@@ -25,7 +25,7 @@ _SETTLED_MS = 60  # until texts that wrap have their height
 
 
 class FiguresPage(QWidget):
-    """A page of the dock. Emits `run` and `cancel`.
+    """A page of the dock. Emits `run` and `cancel`, and `reported` when it has another report, or none any more.
 
     Each kind of page has two methods more: `missing()` returns what has to be chosen before a run can start, or ''; and
     `show_summary(summary, page)` shows what a job reported, and offers its report.
@@ -39,6 +39,7 @@ class FiguresPage(QWidget):
 
     run = pyqtSignal()
     cancel = pyqtSignal()
+    reported = pyqtSignal()
 
     def __init__(self, name: str, action: str, about: str, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,11 +64,6 @@ class FiguresPage(QWidget):
         self.headline.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.headline.setText(nothing)
-        self._open = QPushButton(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Open the report"))
-        self._open.setObjectName(f"{name}Report")
-        self._open.setToolTip(tr("Opens the whole report in the browser"))
-        self._open.clicked.connect(self._open_page)
-        self._open.hide()
         self.figures = QWidget()
         self.figures.hide()
         self.form = QFormLayout()
@@ -102,8 +98,8 @@ class FiguresPage(QWidget):
         self._page = page
         self.headline.setText(headline)
         self.headline.setToolTip(detail)
-        self._open.setVisible(bool(page))
         self.figures.show()
+        self.reported.emit()
 
     def refused(self, problem: dict[str, Any]) -> None:
         """Hear of the error event that a run ended with, whose sentence is in its place a moment later."""
@@ -138,8 +134,8 @@ class FiguresPage(QWidget):
         self.headline.setText(text or self._nothing)
         self.headline.setToolTip("")
         self.progress.show_status(self._missing)
-        self._open.hide()
         self.figures.hide()
+        self.reported.emit()
 
     def forget(self, record: RunRecord) -> None:
         """Show no figures of a map that was deleted: they are of its files, or of its stack and its model."""
@@ -172,11 +168,14 @@ class FiguresPage(QWidget):
     def _shown(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.addWidget(self.headline)
-        # Not beside the headline, which in a small window it leaves a word or two a line.
-        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.figures, 1)
         column.addStretch()
         return column
 
-    def _open_page(self) -> None:
+    def has_report(self) -> bool:
+        """Say whether there is a report to be opened."""
+        return bool(self._page)
+
+    def open_report(self) -> None:
+        """Open the whole report in the browser."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._page))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QTabWidget, QWidget
 
 from ..client.jobs import scene_name
 from ..client.names import model_title
@@ -25,7 +25,6 @@ from .texts import TextsButton
 JOB = "season"
 _CHOOSE = tr("From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.")
 _PRESS = tr("From when on is a map as it will be at the end? Press Classify by date.")
-_TABLE = 200  # pixels that the table has at least, beside the curve
 _NO_FIELD = tr("(not known)")
 _HEADERS = (tr("As of"), tr("Decided"), tr("Right (95 %)"), tr("Confidence"), tr("Answered"))
 # What is classified -> the sentences that say from when on answers stay.
@@ -76,12 +75,11 @@ class SeasonPage(FiguresPage):
         self.curve = SeasonCurve("seasonCurve")
         self.table = FiguresTable(_HEADERS, "seasonTable")
         self.table.setToolTip(tr("Each cut-off date: how many answers stay from then on, and how many are right"))
-        parts = QSplitter()
-        parts.addWidget(self.curve)
-        parts.addWidget(self.table)
-        parts.setChildrenCollapsible(False)
-        self.table.setMinimumWidth(_TABLE)
-        parts.setStretchFactor(0, 1)
+        # One at a time, as the page Accuracy has it: side by side, neither has the room that it needs.
+        parts = QTabWidget()
+        parts.setDocumentMode(True)
+        parts.addTab(self.curve, tr("Curve"))
+        parts.addTab(self.table, tr("Table"))
         inside = QHBoxLayout(self.figures)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(parts)

@@ -16,6 +16,7 @@ from ..words import grouped, tr
 INTERVAL = int(Qt.ItemDataRole.UserRole)  # of a cell: value, low and high, 0 to 1, the ends None where not known
 _GREEN, _ORANGE = "#009e73", "#e69f00"  # told apart by people who are colour-blind (Okabe and Ito 2008)
 _NARROWEST, _WIDEST = 84, 160  # pixels of a first column that is not to be cut, or not to be wider
+_BESIDE = 10  # pixels of a cell beside its text
 _STRONGEST = 0.75  # opacity of the fullest cell of a matrix
 
 
@@ -32,6 +33,8 @@ class FiguresTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setWordWrap(False)  # else a long name ends with its first line
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(24)
@@ -50,12 +53,13 @@ class FiguresTable(QTableWidget):
     def fit(self) -> None:
         """Give the columns the width of what stands in them, and the first one what is left."""
         header = self.horizontalHeader()
+        self.horizontalHeaderItem(0).setTextAlignment(int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         metrics = self.fontMetrics()
         for column in range(1, self.columnCount()):
-            texts = [self.horizontalHeaderItem(column).text()]
-            texts += [item.text() for row in range(self.rowCount()) if (item := self.item(row, column)) is not None]
-            header.resizeSection(column, max(metrics.horizontalAdvance(text) for text in texts) + 18)
+            texts = [item.text() for row in range(self.rowCount()) if (item := self.item(row, column)) is not None]
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            header.resizeSection(column, max(widest + _BESIDE, header.sectionSizeHint(column)))
         self._share_room()
 
     def resizeEvent(self, event) -> None:
@@ -117,6 +121,8 @@ class MatrixTable(FiguresTable):
         self.setColumnCount(len(classes) + 1)
         self.setHorizontalHeaderLabels([tr("Reference \\ map"), *map(visible, classes)])
         self.horizontalHeaderItem(0).setToolTip(tr("The reference's classes are in the rows, the map's in the columns"))
+        for column, name in enumerate(classes, 1):
+            self.horizontalHeaderItem(column).setToolTip(tooltip(name))
         for row, (name, cells) in enumerate(zip(classes, counts)):
             self.put(row, 0, name)
             total = sum(cells)

@@ -10,9 +10,11 @@ from itertools import groupby
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFontMetrics
 
+_WORD = r"\S+\s*"
+
 
 def told_apart(text: str, others: Sequence[str], metrics: QFontMetrics, room: int) -> str:
-    """Return a text that fits into a width: words that all others have, too, are left out before those that differ.
+    """Return a text that fits into a width: the words by which it is told from the others are left out last.
 
     Args:
         text: one of a list's.
@@ -38,15 +40,23 @@ def told_apart(text: str, others: Sequence[str], metrics: QFontMetrics, room: in
 
 
 def pieces_of(text: str, others: Sequence[str]) -> list[tuple[str, bool]]:
-    """Cut a text into pieces of whole words, and say of each whether all others have it, too, in the same order."""
-    words = re.findall(r"\S+\s*", text)
-    shared = [bool(others)] * len(words)
+    """Cut a text into pieces of whole words, and say of each whether it can be left out.
+
+    Kept are the few words by which the text is told from each other one: those first that most of the others lack in
+    that place.
+    """
+    words, lacking = re.findall(_WORD, text), []
     for other in others:
-        match = SequenceMatcher(None, words, re.findall(r"\S+\s*", other), autojunk=False)
+        match = SequenceMatcher(None, words, re.findall(_WORD, other), autojunk=False)
         alike = {block.a + step for block in match.get_matching_blocks() for step in range(block.size)}
-        shared = [known and number in alike for number, known in enumerate(shared)]
-    alike = groupby(zip(words, shared), lambda pair: pair[1])
-    return [("".join(word for word, _ in piece), known) for known, piece in alike]
+        lacking.append({*range(len(words))} - alike)
+    kept: set[int] = {*range(len(words))} if not others else set()
+    left = [each for each in lacking if each]
+    while left:
+        kept.add(max(range(len(words)), key=lambda word: sum(word in each for each in left)))
+        left = [each for each in left if not each & kept]
+    pieces = groupby(enumerate(words), lambda pair: pair[0] not in kept)
+    return [("".join(word for _, word in piece), free) for free, piece in pieces]
 
 
 def evenly(needs: Sequence[int], room: int) -> list[int]:

@@ -80,8 +80,8 @@
       <translation>Ein Doppelklick öffnet einen Lauf oder setzt ihn fort</translation>
     </message>
     <message>
-      <source>A field of the mapped parcels</source>
-      <translation>Ein Feld der kartierten Parzellen</translation>
+      <source>A field of the map</source>
+      <translation>Ein Feld der Karte</translation>
     </message>
     <message>
       <source>A folder beside each stack</source>
@@ -1006,6 +1006,10 @@ Pixelzahlen sind, was die Karte sagt, mit allem, was sie verwechselt, und keine 
     <message>
       <source>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</source>
       <translation>Würfel (*.nc *.nc4 *.h5 *.zarr.zip)</translation>
+    </message>
+    <message>
+      <source>Curve</source>
+      <translation>Kurve</translation>
     </message>
     <message>
       <source>Curves and events</source>
@@ -3432,6 +3436,10 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     <message>
       <source>Suspect labels</source>
       <translation>Verdächtige Labels</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>

@@ -80,8 +80,8 @@
       <translation>Un doble clic abre una ejecución o la continúa</translation>
     </message>
     <message>
-      <source>A field of the mapped parcels</source>
-      <translation>Un campo de las parcelas cartografiadas</translation>
+      <source>A field of the map</source>
+      <translation>Un campo del mapa</translation>
     </message>
     <message>
       <source>A folder beside each stack</source>
@@ -1006,6 +1006,10 @@ Los recuentos de píxeles son lo que dice el mapa, con todo lo que confunde, y n
     <message>
       <source>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</source>
       <translation>Cubos (*.nc *.nc4 *.h5 *.zarr.zip)</translation>
+    </message>
+    <message>
+      <source>Curve</source>
+      <translation>Curva</translation>
     </message>
     <message>
       <source>Curves and events</source>
@@ -3432,6 +3436,10 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
     <message>
       <source>Suspect labels</source>
       <translation>Etiquetas sospechosas</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabla</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>

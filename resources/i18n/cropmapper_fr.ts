@@ -80,8 +80,8 @@
       <translation>Un double clic ouvre une exécution ou la reprend</translation>
     </message>
     <message>
-      <source>A field of the mapped parcels</source>
-      <translation>Un champ des parcelles cartographiées</translation>
+      <source>A field of the map</source>
+      <translation>Un champ de la carte</translation>
     </message>
     <message>
       <source>A folder beside each stack</source>
@@ -1006,6 +1006,10 @@ Les comptes de pixels sont ce que dit la carte, avec toutes ses confusions, et n
     <message>
       <source>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</source>
       <translation>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</translation>
+    </message>
+    <message>
+      <source>Curve</source>
+      <translation>Courbe</translation>
     </message>
     <message>
       <source>Curves and events</source>
@@ -3432,6 +3436,10 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
     <message>
       <source>Suspect labels</source>
       <translation>Étiquettes suspectes</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tableau</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>

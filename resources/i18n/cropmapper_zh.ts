@@ -80,8 +80,8 @@
       <translation>双击可打开一次运行，或继续该运行</translation>
     </message>
     <message>
-      <source>A field of the mapped parcels</source>
-      <translation>已制图地块的一个字段</translation>
+      <source>A field of the map</source>
+      <translation>地图的一个字段</translation>
     </message>
     <message>
       <source>A folder beside each stack</source>
@@ -1006,6 +1006,10 @@ Pixel counts are what the map says, with all that it takes for something else, a
     <message>
       <source>Cubes (*.nc *.nc4 *.h5 *.zarr.zip)</source>
       <translation>数据立方体 (*.nc *.nc4 *.h5 *.zarr.zip)</translation>
+    </message>
+    <message>
+      <source>Curve</source>
+      <translation>曲线</translation>
     </message>
     <message>
       <source>Curves and events</source>
@@ -3432,6 +3436,10 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     <message>
       <source>Suspect labels</source>
       <translation>可疑标签</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>

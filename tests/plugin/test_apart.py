@@ -13,9 +13,15 @@ NAMES = [
 ]
 
 
-def test_a_text_is_cut_into_what_all_others_have_and_what_they_have_not():
+def test_of_a_text_those_words_are_kept_that_tell_it_from_each_other():
     assert pieces_of("Farm A, May", ["Farm B, May"]) == [("Farm ", True), ("A, ", False), ("May", True)]
-    assert pieces_of("Farm A, May", ["Farm A, May", "B"]) == [("Farm A, May", False)]
+    assert pieces_of("Farm A, May", ["Farm A, May", "B"]) == [("Farm ", False), ("A, May", True)]
+    names = ["Parcels Farm 9:12", "Parcels Farm 9:23", "Classes Farm 9:12", "At last Season 9:41"]
+    kept = [
+        [piece.strip() for piece, free in pieces_of(name, names[:n] + names[n + 1 :]) if not free]
+        for n, name in enumerate(names)
+    ]
+    assert kept == [["Parcels", "9:12"], ["9:23"], ["Classes"], ["At"]], "few are enough"
     assert pieces_of("Farm", []) == [("Farm", False)]
 
 

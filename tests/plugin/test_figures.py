@@ -6,11 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import Qgis, QgsVectorLayer
+from qgis.core import Qgis, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QScrollArea
 
 from cropmapper_plugin.client.runrecords import DONE, RunRecord
+from cropmapper_plugin.client.texts import breakable
 from cropmapper_plugin.figures.accuracy import AccuracyPage
 from cropmapper_plugin.figures.curve import COLOURS, Line, SeasonCurve
 from cropmapper_plugin.figures.dock import FiguresDock
@@ -70,6 +72,21 @@ def test_the_accuracy_page_shows_scores_with_intervals_and_a_matrix_of_named_axe
     assert page.matrix.item(0, 2).toolTip() == "<p>Reference maize, map wheat: 6 of 30</p>"
     page.resize(1000, 280)
     assert not page.grab().isNull()  # the intervals are drawn
+
+
+def test_long_names_of_classes_are_cut_in_their_middle_and_whole_in_tooltips(qgis_app):
+    page, names = (
+        AccuracyPage(),
+        [f"Winter wheat, sown on heavy clay after a legume, {end}" for end in ("late", "early")],
+    )
+    rows = [{**row, "name": name} for row, name in zip(ACCURACY["classes"], names)]
+    page.show_summary({**ACCURACY, "classes": rows, "confusion": {**ACCURACY["confusion"], "classes": names}}, "")
+    assert not page.table.wordWrap()
+    for table in (page.table, page.matrix):
+        assert table.item(1, 0).toolTip() == f"<p>{breakable(names[1])}</p>"
+        assert table.horizontalHeader().textElideMode() == Qt.TextElideMode.ElideMiddle
+    assert page.matrix.horizontalHeaderItem(2).toolTip() == f"<p>{breakable(names[1])}</p>"
+    page.deleteLater()
 
 
 def test_the_headline_is_read_whole_beside_the_panel_in_a_small_window(qgis_app):
@@ -208,6 +225,29 @@ def test_only_maps_are_offered_and_two_of_one_name_are_told_apart(qgis_app, proj
     page.deleteLater()
 
 
+def test_the_map_that_is_seen_on_top_is_assessed_unless_the_user_chooses_another(qgis_app, project, mapped):
+    page, root = AccuracyPage(), project.layerTreeRoot()
+    layers = []
+    for _ in range(2):
+        raster = QgsRasterLayer(mapped["outputs"]["classes"], "Classes")
+        parcels = QgsVectorLayer(f"{mapped['outputs']['parcels']}|layername=parcels", "Parcels", "ogr")
+        group = root.addGroup("A run")
+        for role, layer in (("parcels", parcels), ("classes", raster)):
+            layer.setCustomProperty("cropmapper/role", role)
+            project.addMapLayer(layer, False)
+            layers.append(group.addLayer(layer).layer())
+    page.prefer_last()
+    assert page.map.currentLayer() is layers[0], "and no raster, which has no field, though its name comes first"
+    root.findGroups()[0].setItemVisibilityChecked(False)
+    page.prefer_last()
+    assert page.map.currentLayer() is layers[2]
+    page.map.setLayer(layers[1])
+    page.map.activated.emit(page.map.currentIndex())  # as a click in the list says it
+    page.prefer_last()
+    assert page.map.currentLayer() is layers[1]
+    page.deleteLater()
+
+
 def test_the_inputs_take_a_third_of_a_wide_dock(qgis_app):
     page = AccuracyPage()
     area = page.findChild(QScrollArea)
@@ -281,7 +321,7 @@ def test_a_map_is_assessed_in_the_panels_queue_and_its_figures_are_shown(qgis_if
     page._run.click()
     assert page._cancel.isEnabled()
     assert not page._run.isEnabled()
-    wait_for(lambda: page._open.isVisibleTo(page) or "." in page.progress.status.text())
+    wait_for(lambda: dock._report.isEnabled() or "." in page.progress.status.text())
     assert "Overall accuracy " in page.headline.text(), page.progress.status.text()
     assert page.headline.text().startswith("These figures are too high if the model learned")
     assert page.table.rowCount() > 2
@@ -293,7 +333,7 @@ def test_a_map_is_assessed_in_the_panels_queue_and_its_figures_are_shown(qgis_if
     panel.run_deleted.emit(replace(other, folder=str(run)))
     assert page.headline.text() == "The map farm, maize, of which the figures were, has been deleted."
     assert not page.figures.isVisibleTo(page)
-    assert not page._open.isVisibleTo(page)
+    assert not dock._report.isEnabled()
     assert made.parent == run.parent, "beside the map's own folder"
     shutil.rmtree(made)
     dock.abandon()

@@ -56,6 +56,7 @@ def test_a_long_name_loses_its_middle_and_keeps_its_end():
 
 def test_a_word_may_be_broken_and_loses_nothing():
     assert breakable("x" * 30).replace("\u200b", "") == "x" * 30
+    assert breakable("(95 %: 91.9%–97.9%).") == "(95 %: 91.9%–97.9%).", "within no number"
     assert max(map(len, breakable("a " + "x" * 300).replace(" ", "\u200b").split("\u200b"))) <= 12
 
 
