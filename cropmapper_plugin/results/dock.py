@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
     QgsProject,
-    QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgisInterface, QgsDockWidget, QgsHighlight
+from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -31,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..client.texts import unbroken, visible
-from ..labels.classes import Classes, ProjectClasses, coded, named, sorted_by_code, with_new
+from ..labels.classes import Classes, ProjectClasses
 from ..labels.layer import ACCEPTED, CORRECTED, labels_layer
 from ..layers.answers import classes_of, column_of, titles_of
 from ..layers.results import called
@@ -41,11 +35,12 @@ from ..panel.flow import Flow
 from ..panel.keyboard import prepare
 from ..panel.widgets import Choice, Text, swatch
 from ..words import grouped, tr
+from .canvas import ParcelOutline
+from .classes import offered_classes, with_class
 from .digits import digits_of
 from .rows import ParcelRows, ReadTask, columns_of
 from .views import Order, result_layers, view_of
 
-_AROUND = 3.0  # how much wider than the parcel the map shows
 _ZOOM_AFTER_MS = 120  # so that a key that is held down does not draw each parcel
 _HEIGHT = 260  # pixels, of a window that is low
 
@@ -87,7 +82,7 @@ class ResultsDock(QgsDockWidget):
         self.setObjectName("cropmapperResults")
         self._iface, self._classes, self._set_label = iface, classes, set_label
         self._task: ReadTask | None = None
-        self._highlight: QgsHighlight | None = None
+        self._outline = ParcelOutline(iface.mapCanvas())
         self._key = ""  # id of the layer that is shown
         self._instead = False  # it is shown since another one has gone, and not since it was asked for
         self._zoom = QTimer(self)
@@ -113,7 +108,7 @@ class ResultsDock(QgsDockWidget):
     def abandon(self) -> None:
         """Leave nothing on the map: the plugin is being unloaded."""
         self._zoom.stop()
-        self._forget_highlight()
+        self._outline.remove()
         if self._task is not None and not sip.isdeleted(self._task):
             self._task.blockSignals(True)
             self._task.cancel()
@@ -130,7 +125,7 @@ class ResultsDock(QgsDockWidget):
     def hideEvent(self, event) -> None:
         """Take the outline off the map."""
         super().hideEvent(event)
-        self._forget_highlight()
+        self._outline.remove()
 
     @property
     def _layer(self) -> QgsVectorLayer | None:
@@ -230,13 +225,13 @@ class ResultsDock(QgsDockWidget):
         """Take the outline off the map once the result is not shown there, such as when another one is opened."""
         node = QgsProject.instance().layerTreeRoot().findLayer(self._key)
         if node is not None and not node.parent().isVisible():
-            self._forget_highlight()
+            self._outline.remove()
 
     def _layer_chosen(self, *_, instead: bool = False) -> None:
         key = self._layers.currentData() or ""
         if key and key == self._key:
             return
-        self._forget_highlight()
+        self._outline.remove()
         self._key, self._instead = key, instead
         layer = self._layer
         self._orders.blockSignals(True)
@@ -300,7 +295,7 @@ class ResultsDock(QgsDockWidget):
 
     def _offer_classes(self) -> None:
         """Say which class each digit gives, and offer the list of all."""
-        titles, known = titles_of(self._layer) if self._layer is not None else {}, self._known_classes()
+        titles, known = titles_of(self._layer) if self._layer is not None else {}, self._offered()
         self._other.setEnabled(self.rows.rowCount() > 0 and any(known))
         digits = digits_of(*known)
         # A line ends between two classes, and not within one.
@@ -314,16 +309,8 @@ class ResultsDock(QgsDockWidget):
         self._keys.setText(" ".join(filter(None, (accepting, correcting))) + f"   {others}" if listed else "")
         self._keys.setVisible(bool(listed))
 
-    def _known_classes(self) -> tuple[Classes, Classes]:
-        """Return the classes of the result, as the project calls them, and those that only the project has."""
-        result = classes_of(self._layer) if self._layer is not None else ()
-        mapped: Classes = ()
-        for entry in result:
-            own = self._classes.class_of(entry.name)
-            entry = entry if own is None else replace(entry, name=own.name, colour=own.colour)
-            if named(mapped, entry.name) is None:
-                mapped = (*mapped, entry)
-        return mapped, tuple(entry for entry in self._classes.table if named(mapped, entry.name) is None)
+    def _offered(self) -> tuple[Classes, Classes]:
+        return offered_classes(classes_of(self._layer) if self._layer is not None else (), self._classes)
 
     def _list_classes(self) -> None:
         """Open the list of classes with its first one picked, so that keys alone can choose there."""
@@ -336,7 +323,7 @@ class ResultsDock(QgsDockWidget):
         """List the classes of the map, then those that only the project has; the first letter of each goes to it."""
         menu, titles = self._other.menu(), titles_of(self._layer)
         menu.clear()
-        for classes in self._known_classes():
+        for classes in self._offered():
             menu.addSeparator()
             for entry in classes:
                 text = titles.get(entry.name, entry.name).replace("&", "&&")
@@ -362,7 +349,7 @@ class ResultsDock(QgsDockWidget):
             self._status.setText(tr("This parcel has no class that could be accepted. A digit gives it one."))
 
     def _corrected(self, digit: int) -> None:
-        entry = digits_of(*self._known_classes()).get(digit)
+        entry = digits_of(*self._offered()).get(digit)
         if entry is not None:
             self._give(entry.name)
         elif self._row() >= 0:
@@ -381,7 +368,7 @@ class ResultsDock(QgsDockWidget):
         if geometry.isEmpty():
             self._status.setText(tr("This parcel has no geometry, so it cannot be a label."))
             return
-        self._learn_class(name)
+        self._classes.set_table(with_class(self._classes.table, classes_of(self._layer), name))
         if not self._set_label(geometry, self._layer.crs(), name, origin):
             self._status.setText(tr("The label could not be kept; see Labels in the CropMapper panel."))
             return
@@ -390,17 +377,6 @@ class ResultsDock(QgsDockWidget):
         fit_columns(self.table)
         self._go(self.rows.undecided_after(row))
         self._describe()
-
-    def _learn_class(self, name: str) -> None:
-        """Have the class in the project's table, with code and colour of the result where they are free."""
-        table, result = self._classes.table, classes_of(self._layer)
-        if not table:
-            table = result
-        if named(table, name) is None:
-            entry = named(result, name)
-            free = entry is not None and coded(table, entry.code) is None
-            table = sorted_by_code([*table, entry]) if free else with_new(table, name)
-        self._classes.set_table(table)
 
     def _take_back(self) -> None:
         layer = labels_layer(QgsProject.instance())
@@ -412,27 +388,11 @@ class ResultsDock(QgsDockWidget):
     def _show_parcel(self) -> None:
         """Show the current parcel in the middle of the map, outlined."""
         self._describe()
-        self._forget_highlight()
+        self._outline.remove()
         fid = self.rows.fid(self._row())
         if fid is None or self._layer is None or not self.isUserVisible():  # behind another tab it counts as visible
             return
-        geometry, canvas = self._layer.getFeature(fid).geometry(), self._iface.mapCanvas()
-        extent = extent_of(geometry, self._layer, canvas.mapSettings().destinationCrs())
-        if extent is None:
-            return
-        extent.scale(_AROUND)
-        canvas.setExtent(extent)
-        canvas.refresh()
-        self._highlight = QgsHighlight(canvas, geometry, self._layer)
-        self._highlight.setColor(QColor("#ff00ff"))
-        self._highlight.setFillColor(QColor(0, 0, 0, 0))
-        self._highlight.setWidth(3)
-        self._highlight.show()
-
-    def _forget_highlight(self) -> None:
-        if self._highlight is not None:
-            self._iface.mapCanvas().scene().removeItem(self._highlight)
-            self._highlight = None
+        self._outline.show(self._layer.getFeature(fid).geometry(), self._layer)
 
 
 def orders_of(layer: QgsVectorLayer) -> list[Order]:
@@ -451,15 +411,3 @@ def fit_columns(table: QTableView) -> None:
         texts = [model.headerData(section, Qt.Orientation.Horizontal), *shown]
         wide = max(metrics.horizontalAdvance(text) for text in texts)
         header.resizeSection(section, min(wide, 160) + 32)
-
-
-def extent_of(geometry: QgsGeometry, layer: QgsVectorLayer, crs) -> QgsRectangle | None:
-    """Return the extent of a geometry in another CRS; None where it has none there."""
-    if geometry.isEmpty():
-        return None
-    there = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
-    try:
-        extent = there.transformBoundingBox(geometry.boundingBox())
-    except QgsCsException:
-        return None
-    return extent if extent.isFinite() and not extent.isEmpty() else None

@@ -146,7 +146,7 @@ def field_in(shape: QgsGeometry) -> list:
 
 def outlined() -> bool:
     """Say whether the map shows a parcel that was walked to."""
-    return plugins["cropmapper"]._results._highlight is not None
+    return plugins["cropmapper"]._results._outline.shown
 
 
 def packages() -> str:

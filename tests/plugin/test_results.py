@@ -241,7 +241,7 @@ def walked_to(dock, wait_for):
     dock._iface.mainWindow().show()
     dock.show()
     dock._go(1)
-    wait_for(lambda: dock._highlight is not None and not dock._zoom.isActive(), timeout=5)
+    wait_for(lambda: dock._outline.shown and not dock._zoom.isActive(), timeout=5)
 
 
 def test_the_outline_goes_with_the_result_that_another_one_covers(opened, project, wait_for):
@@ -252,9 +252,9 @@ def test_the_outline_goes_with_the_result_that_another_one_covers(opened, projec
     root.removeChildNode(node)
     walked_to(dock, wait_for)
     root.findLayer(dock._key).setItemVisibilityChecked(False)
-    assert dock._highlight is not None, "who hides the colours wants to see what lies below, within the outline"
+    assert dock._outline.shown, "who hides the colours wants to see what lies below, within the outline"
     group.setItemVisibilityChecked(False)  # as results that are opened do with those where they lie
-    assert dock._highlight is None
+    assert not dock._outline.shown
     dock._iface.mainWindow().hide()
 
 
@@ -266,12 +266,12 @@ def test_a_result_that_goes_leaves_no_outline_and_moves_no_map_to_another(opened
     canvas.setExtent(QgsRectangle(0, 0, 10, 10))
     before = canvas.extent()
     project.removeMapLayer(first.id())
-    assert dock._highlight is None
+    assert not dock._outline.shown
     wait_for(lambda: dock.rows.rowCount() == 2 and dock._task is None, timeout=5)
     wait_for(lambda: not dock._zoom.isActive(), timeout=5)
-    assert (dock._highlight, canvas.extent()) == (None, before)
+    assert (dock._outline.shown, canvas.extent()) == (False, before)
     dock._go(1)
-    wait_for(lambda: dock._highlight is not None, timeout=5)
+    wait_for(lambda: dock._outline.shown, timeout=5)
     qgis_iface.mainWindow().hide()
 
 
