@@ -27,14 +27,24 @@ def tr_card(text: str) -> str:
 
 
 def decimal(value: float, form: str = ".2f") -> str:
-    """Return a number with the decimal point and the group sign of QGIS's locale.
+    """Return a number with the decimal point and the group sign of QGIS's locale, and percent as its language has it.
 
     Args:
         form: as `format` takes it; with a comma in it thousands are apart.
     """
     locale, text = QLocale(), format(value, form)
-    signs = {".": locale.decimalPoint(), ",": locale.groupSeparator()}
+    signs = {".": locale.decimalPoint(), ",": locale.groupSeparator(), "%": percent_sign()}
     return "".join(signs.get(sign, sign) for sign in text)
+
+
+def percent(share: float) -> str:
+    """Return a share of 0 to 1 in whole percent."""
+    return decimal(share, ".0%")
+
+
+def percent_sign() -> str:
+    """Return the sign with the space before it that most languages want."""
+    return tr("%")
 
 
 def grouped(value: float) -> str:

@@ -42,7 +42,7 @@ _DRAWN = (
 _HEADERS = (
     tr("Class"),
     tr("F1"),
-    tr("0 to 1, 95 %"),
+    tr("0 to 1, 95%"),
     tr("Precision"),
     tr("Recall"),
     tr("IoU"),
@@ -98,7 +98,7 @@ class AccuracyPage(FiguresPage):
         self.reference.layerChanged.connect(self._list_fields)
         self.table = FiguresTable(_HEADERS, "accuracyTable")
         self.table.setItemDelegateForColumn(_PLOT, IntervalCells(self.table))
-        self.table.setToolTip(tr("Each class: how often it is right, with 95 % intervals where they can be told"))
+        self.table.setToolTip(tr("Each class: how often it is right, with 95% intervals where they can be told"))
         self.matrix = MatrixTable("accuracyMatrix")
         self.matrix.setToolTip(tr("Rows: what is true. Columns: what the map says."))
         # One at a time: side by side, neither is wide enough to be read beside the panel on a small screen.

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..panel.log import on_dark
 from ..panel.widgets import tooltip
-from ..words import short_month
+from ..words import percent, short_month
 
 COLOURS = ("#009e73", "#e69f00", "#56b4e9")
 _LEFT, _RIGHT = 50, 16
@@ -79,7 +79,7 @@ class SeasonCurve(QWidget):
             painter.drawLine(QPointF(_LEFT, y), QPointF(self.width() - _RIGHT, y))
             painter.setPen(text)
             right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, y - letters / 2, _LEFT - 6, letters), right, f"{quarter * 25} %")
+            painter.drawText(QRectF(0, y - letters / 2, _LEFT - 6, letters), right, percent(quarter / 4))
         self._draw_dates(painter, text)
         for line, colour in zip(self._lines, COLOURS):
             self._draw_line(painter, line, QColor(colour))
@@ -87,7 +87,7 @@ class SeasonCurve(QWidget):
 
     def _values_of(self, number: int) -> list[str]:
         known = ((line.name, line.values[number]) for line in self._lines)
-        return [f"{name} {value:.0%}" for name, value in known if value is not None]
+        return [f"{name} {percent(value)}" for name, value in known if value is not None]
 
     def _x(self, number: int) -> float:
         first, last = self._dates[0].toordinal(), self._dates[-1].toordinal()

@@ -25,7 +25,7 @@ def headline_of(summary: dict[str, Any]) -> str:
     known = tr("not known") if accuracy is None else decimal(accuracy, ".1%")
     if accuracy is not None and ends:
         low, high = (decimal(end, ".1%") for end in ends)
-        known = tr("{accuracy} (95 %: {low}–{high})").format(accuracy=known, low=low, high=high)
+        known = tr("{accuracy} (95%: {low}–{high})").format(accuracy=known, low=low, high=high)
     adjusted = summary["area_adjusted"] is not None
     overall = (
         tr("Overall accuracy {accuracy}, area-adjusted: it holds for the whole map.")

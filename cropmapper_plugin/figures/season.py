@@ -15,7 +15,7 @@ from ..client.parameters import job_fields
 from ..client.texts import visible
 from ..panel.widgets import Choice, Text, tooltip
 from ..profile.dock import Chosen
-from ..words import grouped, tr
+from ..words import grouped, percent, tr
 from .curve import Line, SeasonCurve
 from .headline import trained_on
 from .page import FiguresPage
@@ -26,17 +26,17 @@ JOB = "season"
 _CHOOSE = tr("From when on is a map as it will be at the end? Choose stack, parcels and model in the CropMapper panel.")
 _PRESS = tr("From when on is a map as it will be at the end? Press Classify by date.")
 _NO_FIELD = tr("(not known)")
-_HEADERS = (tr("As of"), tr("Decided"), tr("Right (95 %)"), tr("Confidence"), tr("Answered"))
+_HEADERS = (tr("As of"), tr("Decided"), tr("Right (95%)"), tr("Confidence"), tr("Answered"))
 # What is classified -> the sentences that say from when on answers stay.
 _NEVER = {
-    "polygon": tr("By no date do {share:.0%} of the parcels have the answer that stays."),
-    "point": tr("By no date do {share:.0%} of the points have the answer that stays."),
-    "pixel": tr("By no date do {share:.0%} of the pixels have the answer that stays."),
+    "polygon": tr("By no date do {share} of the parcels have the answer that stays."),
+    "point": tr("By no date do {share} of the points have the answer that stays."),
+    "pixel": tr("By no date do {share} of the pixels have the answer that stays."),
 }
 _FROM = {
-    "polygon": tr("From {date} on, {share:.0%} of the parcels have the answer that stays."),
-    "point": tr("From {date} on, {share:.0%} of the points have the answer that stays."),
-    "pixel": tr("From {date} on, {share:.0%} of the pixels have the answer that stays."),
+    "polygon": tr("From {date} on, {share} of the parcels have the answer that stays."),
+    "point": tr("From {date} on, {share} of the points have the answer that stays."),
+    "pixel": tr("From {date} on, {share} of the pixels have the answer that stays."),
 }
 _MOSTLY = 0.9  # of the answers
 
@@ -143,7 +143,7 @@ class SeasonPage(FiguresPage):
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             low, high = row.get("accuracy_low"), row.get("accuracy_high")
-            sure = "" if low is None else f" ({low:.0%}–{high:.0%})"
+            sure = "" if low is None else f" ({percent(low)}–{percent(high)})"
             right = f"{_percent(row.get('accuracy'))}{sure}"
             sound = _percent(row["mean_confidence"])
             for column, text in enumerate(
@@ -171,14 +171,16 @@ def headline_of(summary: dict[str, Any]) -> str:
     sentences += [trained_on(summary.get("trained_on"))] if summary.get("trained_on") else []
     early = next((row for row in rows if (row["stays"] or 0) >= _MOSTLY), None)
     if early is None:
-        return " ".join([*sentences, _NEVER[kind].format(share=_MOSTLY)])
-    sentences.append(_FROM[kind].format(date=early["cutoff"], share=early["stays"]))
+        return " ".join([*sentences, _NEVER[kind].format(share=percent(_MOSTLY))])
+    sentences.append(_FROM[kind].format(date=early["cutoff"], share=percent(early["stays"])))
     if summary["reference"] is not None and early.get("accuracy") is not None:
         last = rows[-1]
-        right = tr("{then:.0%} are right then, {last:.0%} at last, of {count}.")
-        sentences.append(right.format(then=early["accuracy"], last=last["accuracy"], count=grouped(last["scored"])))
+        right = tr("{then} are right then, {last} at last, of {count}.")
+        sentences.append(
+            right.format(then=percent(early["accuracy"]), last=percent(last["accuracy"]), count=grouped(last["scored"]))
+        )
     return " ".join(sentences)
 
 
 def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{share:.0%}"
+    return "–" if share is None else percent(share)

@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..client.jobs import is_address
 from ..client.names import sensor_title
-from ..words import tr
+from ..words import percent, tr
 
 _STACK_PROPERTY = "cropmapper/dates_of"
 _DARK, _BRIGHT = 0.0, 0.3  # reflectances that are shown black and white
@@ -103,7 +103,7 @@ def images_of(stack_file: Path, report: dict) -> list[DateImage]:
         bands = tuple(_band(row["bands"][name], stack_file.parent) for name in shown if name in row["bands"])
         share = clear.get((row["date"], row["source"]))
         parts = [row["date"], sensor_title(row["sensor"]) if several else ""]
-        parts.append(tr("{share:.0%} clear").format(share=share) if share is not None and share < _CLOUDY else "")
+        parts.append(tr("{share} clear").format(share=percent(share)) if share is not None and share < _CLOUDY else "")
         images.append(DateImage(day, following[day], ", ".join(filter(None, parts)), bands, share))
     return sorted(images, key=lambda image: image.date)
 

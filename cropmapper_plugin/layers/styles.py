@@ -158,7 +158,11 @@ def style_parcels(
         root.appendChild(_rule(_filled(layer, entry["colour"]), f'"{code}" = {int(entry["code"])}', entry["name"]))
     low = f'"{confidence}" < {LOW_CONFIDENCE}'
     root.appendChild(
-        _rule(_hatched(layer), low, tr("Confidence below {low_confidence}").format(low_confidence=LOW_CONFIDENCE))
+        _rule(
+            _hatched(layer),
+            low,
+            tr("Confidence below {low_confidence}").format(low_confidence=decimal(LOW_CONFIDENCE, ".1f")),
+        )
     )
     root.appendChild(_rule(_outlined(layer), f'"{code}" IS NULL', tr("No class (see the reason)")))
     layer.setRenderer(QgsRuleBasedRenderer(root))

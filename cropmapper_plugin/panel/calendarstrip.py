@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
-from ..words import tr
+from ..words import percent, tr
 from .log import on_dark
 from .widgets import tooltip
 
@@ -46,7 +46,7 @@ def marks_of(rows: list[dict]) -> list[Mark]:
             continue
         clear = row.get("clear_share") or 0.0
         fate = (
-            tr("{clear:.0%} clear").format(clear=clear)
+            tr("{share} clear").format(share=percent(clear))
             if row.get("used")
             else tr("left out: {reason}").format(reason=row.get("reason", ""))
         )

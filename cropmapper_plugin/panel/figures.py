@@ -14,9 +14,9 @@ from ..client.texts import breakable, visible
 from ..words import decimal, grouped, tr, trn
 from .widgets import Text, figures_table, swatch, tooltip
 
-_COLUMNS = (tr("Class"), tr("F1 (90 %)"))
+_COLUMNS = (tr("Class"), tr("F1 (90%)"))
 _MOST_ROWS = 6
-_ABOUT = tr("How often each class is right on places that were held out, with its 90 % interval")
+_ABOUT = tr("How often each class is right on places that were held out, with its 90% interval")
 _NEEDY = 3  # reasons that are named
 
 

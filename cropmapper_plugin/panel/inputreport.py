@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..client.events import sentence as told_of
 from ..client.names import sensor_title
 from ..client.texts import shortened, visible
-from ..words import decimal, grouped, tr, trn
+from ..words import decimal, grouped, percent, percent_sign, tr, trn
 from .calendarstrip import CalendarStrip
 from .corrections import Corrections, options_for
 from .log import colour_of
@@ -36,6 +36,7 @@ class InputReport(QWidget):
         super().__init__(parent)
         self._bar = QProgressBar()
         self._bar.setObjectName("scanProgress")
+        self._bar.setFormat(f"%p{percent_sign()}")
         self._about = Text()
         self._about.setObjectName("scanAbout")
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -175,7 +176,7 @@ def describe(report: dict) -> str:
     days = sorted(row["date"] for row in used if row["date"])
     if days:
         clear = sum(row["clear_share"] or 0.0 for row in used) / len(used)
-        share = tr("about {share:.0%}").format(share=clear) if report["sampled"] else f"{clear:.0%}"
+        share = tr("about {share}").format(share=percent(clear)) if report["sampled"] else percent(clear)
         text = trn(
             "{count} date from {first} to {last}, {share} clear on average",
             "{count} dates from {first} to {last}, {share} clear on average",
@@ -187,7 +188,7 @@ def describe(report: dict) -> str:
 
 def texts_of(row: dict) -> tuple[str, str, str]:
     """Return what the table shows of a date: day, clear share, and its file or why it is left out."""
-    clear = "" if row["clear_share"] is None else f"{row['clear_share']:.0%}"
+    clear = "" if row["clear_share"] is None else percent(row["clear_share"])
     return (
         row["date"] or "",
         clear,

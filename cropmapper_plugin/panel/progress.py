@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ..client.runrecords import RunRecord
 from ..client.texts import shortened, visible
-from ..words import tr
+from ..words import percent_sign, tr
 from .log import colour_of
 from .widgets import Text, tooltip
 
@@ -87,7 +87,7 @@ class Progress(Status):
         super().__init__(name)
         self.bar = QProgressBar()
         self.bar.setObjectName(f"{name}progress")
-        self.bar.setFormat("%p %")
+        self.bar.setFormat(f"%p{percent_sign()}")
         self.layout().insertWidget(0, self.bar)
         self.bar.hide()
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QTableWidgetItem, QVBoxLayout, QWidget
 from ..client.jobs import PATH_FIELDS
 from ..client.names import class_titles, in_words
 from ..client.texts import breakable, shortened, visible, without_folders
-from ..words import decimal, grouped, tr, trn
+from ..words import decimal, grouped, percent, tr, trn
 from .log import colour_of
 from .widgets import Text, figures_table, swatch, tooltip
 
@@ -110,7 +110,7 @@ def class_rows(report: dict[str, Any]) -> list[tuple[str, str, str, str]]:
             tr("{pixels} pixels").format(pixels=grouped(row["pixels"]))
             if row["hectares"] is None
             else tr("{hectares} ha").format(hectares=decimal(row["hectares"], ",.1f")),
-            f"{row['pixels'] / whole:.0%}",
+            percent(row["pixels"] / whole),
         )
         for row in rows
     ]

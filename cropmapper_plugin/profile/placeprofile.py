@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..client.events import sentence
 from ..client.names import class_titles
-from ..words import decimal, tr
+from ..words import decimal, percent, tr
 
 PARTS = {"start": tr("start"), "peak": tr("peak"), "end": tr("end")}  # of a season
 _NAMED = 3  # classes with their probabilities
@@ -144,11 +144,11 @@ def _attended(parcel: dict) -> str:
     """Say which date a model looks at most, and whether that one decides."""
     attention = parcel["attention"]
     text = {
-        True: tr("The model looks most at {date} ({share:.0%} of its attention), and that date decides, too."),
-        False: tr("The model looks most at {date} ({share:.0%} of its attention), but another date decides."),
-        None: tr("The model looks most at {date} ({share:.0%} of its attention), but no single date decides."),
+        True: tr("The model looks most at {date} ({share} of its attention), and that date decides, too."),
+        False: tr("The model looks most at {date} ({share} of its attention), but another date decides."),
+        None: tr("The model looks most at {date} ({share} of its attention), but no single date decides."),
     }[attention["agrees"]]
-    return text.format(date=attention["date"], share=attention["share"])
+    return text.format(date=attention["date"], share=percent(attention["share"]))
 
 
 def _unsure(season: dict) -> str:

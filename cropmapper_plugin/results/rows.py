@@ -23,7 +23,7 @@ from ..labels.layer import CROP
 from ..labels.sources import Source
 from ..layers.answers import column_of
 from ..panel.widgets import swatch, tooltip
-from ..words import decimal, tr
+from ..words import decimal, percent, tr
 from .views import CLASS, LIGHT, NUMBER, SHARE, Column, Key, Order, View, view_of
 
 DECIDED = Column("", tr("Decided"), CLASS)  # what the user said, from the layer of labels
@@ -233,7 +233,7 @@ def shown(value: object, kind: str) -> str:
     if value is None or isinstance(value, QVariant):
         return ""
     if kind == SHARE and isinstance(value, (int, float)):
-        return f"{value:.0%}"
+        return percent(value)
     if isinstance(value, float):
         return decimal(value, ",.2f")
     return LIGHT_NAMES.get(value, value) if kind == LIGHT else visible(str(value))

@@ -4,6 +4,10 @@
   <context>
     <name>CropMapper</name>
     <message>
+      <source>%</source>
+      <translation> %</translation>
+    </message>
+    <message>
       <source>'none', one mask raster for all dates, or a folder of dated mask rasters; 'detect' finds clouds and their shadows by how each pixel differs from its own other dates, and heeds no mask of the files.</source>
       <translation>'none' (keine), ein Maskenraster für alle Termine oder ein Ordner mit datierten Maskenrastern; 'detect' findet Wolken und ihre Schatten daran, wie sich jedes Pixel von seinen eigenen anderen Terminen unterscheidet, und beachtet keine Maske der Dateien.</translation>
     </message>
@@ -20,7 +24,7 @@
       <translation>(nicht verwendet)</translation>
     </message>
     <message>
-      <source>0 to 1, 95 %</source>
+      <source>0 to 1, 95%</source>
       <translation>0 bis 1, 95 %</translation>
     </message>
     <message>
@@ -480,16 +484,16 @@
       <translation>Um so viele Pixel werden Parzellen verkleinert, wie beim Auslesen.</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the parcels have the answer that stays.</source>
-      <translation>Zu keinem Termin haben {share:.0%} der Parzellen die Antwort, die bleibt.</translation>
+      <source>By no date do {share} of the parcels have the answer that stays.</source>
+      <translation>Zu keinem Termin haben {share} der Parzellen die Antwort, die bleibt.</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the pixels have the answer that stays.</source>
-      <translation>Zu keinem Termin haben {share:.0%} der Pixel die Antwort, die bleibt.</translation>
+      <source>By no date do {share} of the pixels have the answer that stays.</source>
+      <translation>Zu keinem Termin haben {share} der Pixel die Antwort, die bleibt.</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the points have the answer that stays.</source>
-      <translation>Zu keinem Termin haben {share:.0%} der Punkte die Antwort, die bleibt.</translation>
+      <source>By no date do {share} of the points have the answer that stays.</source>
+      <translation>Zu keinem Termin haben {share} der Punkte die Antwort, die bleibt.</translation>
     </message>
     <message>
       <source>By their middles, none of these places is one that the model learned from.</source>
@@ -1206,7 +1210,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Nur gezeichnete Parzellen</translation>
     </message>
     <message>
-      <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
+      <source>Each class: how often it is right, with 95% intervals where they can be told</source>
       <translation>Jede Klasse: wie oft sie stimmt, mit 95-%-Intervallen, wo sie anzugeben sind</translation>
     </message>
     <message>
@@ -1318,7 +1322,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>F1</translation>
     </message>
     <message>
-      <source>F1 (90 %)</source>
+      <source>F1 (90%)</source>
       <translation>F1 (90 %)</translation>
     </message>
     <message>
@@ -1546,16 +1550,16 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Aus {count} Terminen, {first} bis {last}.</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
-      <translation>Ab {date} haben {share:.0%} der Parzellen die Antwort, die bleibt.</translation>
+      <source>From {date} on, {share} of the parcels have the answer that stays.</source>
+      <translation>Ab {date} haben {share} der Parzellen die Antwort, die bleibt.</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the pixels have the answer that stays.</source>
-      <translation>Ab {date} haben {share:.0%} der Pixel die Antwort, die bleibt.</translation>
+      <source>From {date} on, {share} of the pixels have the answer that stays.</source>
+      <translation>Ab {date} haben {share} der Pixel die Antwort, die bleibt.</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the points have the answer that stays.</source>
-      <translation>Ab {date} haben {share:.0%} der Punkte die Antwort, die bleibt.</translation>
+      <source>From {date} on, {share} of the points have the answer that stays.</source>
+      <translation>Ab {date} haben {share} der Punkte die Antwort, die bleibt.</translation>
     </message>
     <message>
       <source>Further stack options (JSON)</source>
@@ -1694,7 +1698,7 @@ Die Orte sind Punkte mit einem Feld `reference`, in das einzutragen ist, was wah
       <translation>Wie oft eine Karte stimmt und wie groß ihre Klassen sind, aus Polygonen, Punkten oder einem Raster als Referenz</translation>
     </message>
     <message>
-      <source>How often each class is right on places that were held out, with its 90 % interval</source>
+      <source>How often each class is right on places that were held out, with its 90% interval</source>
       <translation>Wie oft jede Klasse an zurückgehaltenen Orten stimmt, mit ihrem 90-%-Intervall</translation>
     </message>
     <message>
@@ -3010,7 +3014,7 @@ Bei einem Modell mehrerer Sensoren meinen die Optionen bands, scale, offset, nod
       <translation>Richtig</translation>
     </message>
     <message>
-      <source>Right (95 %)</source>
+      <source>Right (95%)</source>
       <translation>Richtig (95 %)</translation>
     </message>
     <message>
@@ -3746,16 +3750,16 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>Das Modell kennt nur simulierte Szenen: dies beweist nichts über echte.</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), and that date decides, too.</source>
-      <translation>Das Modell schaut am meisten auf {date} ({share:.0%} seiner Aufmerksamkeit), und dieser Termin entscheidet auch.</translation>
+      <source>The model looks most at {date} ({share} of its attention), and that date decides, too.</source>
+      <translation>Das Modell schaut am meisten auf {date} ({share} seiner Aufmerksamkeit), und dieser Termin entscheidet auch.</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), but another date decides.</source>
-      <translation>Das Modell schaut am meisten auf {date} ({share:.0%} seiner Aufmerksamkeit), aber ein anderer Termin entscheidet.</translation>
+      <source>The model looks most at {date} ({share} of its attention), but another date decides.</source>
+      <translation>Das Modell schaut am meisten auf {date} ({share} seiner Aufmerksamkeit), aber ein anderer Termin entscheidet.</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), but no single date decides.</source>
-      <translation>Das Modell schaut am meisten auf {date} ({share:.0%} seiner Aufmerksamkeit), aber kein einzelner Termin entscheidet.</translation>
+      <source>The model looks most at {date} ({share} of its attention), but no single date decides.</source>
+      <translation>Das Modell schaut am meisten auf {date} ({share} seiner Aufmerksamkeit), aber kein einzelner Termin entscheidet.</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>
@@ -4290,8 +4294,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>ein paar Sekunden</translation>
     </message>
     <message>
-      <source>about {share:.0%}</source>
-      <translation>etwa {share:.0%}</translation>
+      <source>about {share}</source>
+      <translation>etwa {share}</translation>
     </message>
     <message>
       <source>another installation into it is under way</source>
@@ -4534,7 +4538,7 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>gelb</translation>
     </message>
     <message>
-      <source>{accuracy} (95 %: {low}–{high})</source>
+      <source>{accuracy} (95%: {low}–{high})</source>
       <translation>{accuracy} (95 %: {low}–{high})</translation>
     </message>
     <message>
@@ -4552,10 +4556,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{before} renamed {after}</source>
       <translation>{before} umbenannt in {after}</translation>
-    </message>
-    <message>
-      <source>{clear:.0%} clear</source>
-      <translation>{clear:.0%} wolkenfrei</translation>
     </message>
     <message>
       <source>{code} cannot be a code. Codes are whole numbers from 1 to {highest}.</source>
@@ -4826,8 +4826,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{shapeless} Labels haben keine brauchbare Geometrie und bleiben weg.</translation>
     </message>
     <message>
-      <source>{share:.0%} clear</source>
-      <translation>{share:.0%} wolkenfrei</translation>
+      <source>{share} clear</source>
+      <translation>{share} wolkenfrei</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>
@@ -4846,8 +4846,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{stage}, {done} von {total}</translation>
     </message>
     <message>
-      <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
-      <translation>{then:.0%} sind dann richtig, {last:.0%} zuletzt, von {count}.</translation>
+      <source>{then} are right then, {last} at last, of {count}.</source>
+      <translation>{then} sind dann richtig, {last} zuletzt, von {count}.</translation>
     </message>
     <message>
       <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>

@@ -4,6 +4,10 @@
   <context>
     <name>CropMapper</name>
     <message>
+      <source>%</source>
+      <translation> %</translation>
+    </message>
+    <message>
       <source>'none', one mask raster for all dates, or a folder of dated mask rasters; 'detect' finds clouds and their shadows by how each pixel differs from its own other dates, and heeds no mask of the files.</source>
       <translation>'none' (ninguna), un ráster de máscara para todas las fechas o una carpeta de rásteres de máscara fechados; 'detect' encuentra las nubes y sus sombras por cómo cada píxel difiere de sus propias otras fechas, y no atiende a ninguna máscara de los archivos.</translation>
     </message>
@@ -20,7 +24,7 @@
       <translation>(no se usa)</translation>
     </message>
     <message>
-      <source>0 to 1, 95 %</source>
+      <source>0 to 1, 95%</source>
       <translation>0 a 1, 95 %</translation>
     </message>
     <message>
@@ -480,16 +484,16 @@
       <translation>Cuántos píxeles se encogen las parcelas, como en la extracción.</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the parcels have the answer that stays.</source>
-      <translation>En ninguna fecha tiene el {share:.0%} de las parcelas la respuesta que se mantiene.</translation>
+      <source>By no date do {share} of the parcels have the answer that stays.</source>
+      <translation>En ninguna fecha tiene el {share} de las parcelas la respuesta que se mantiene.</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the pixels have the answer that stays.</source>
-      <translation>En ninguna fecha tiene el {share:.0%} de los píxeles la respuesta que se mantiene.</translation>
+      <source>By no date do {share} of the pixels have the answer that stays.</source>
+      <translation>En ninguna fecha tiene el {share} de los píxeles la respuesta que se mantiene.</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the points have the answer that stays.</source>
-      <translation>En ninguna fecha tiene el {share:.0%} de los puntos la respuesta que se mantiene.</translation>
+      <source>By no date do {share} of the points have the answer that stays.</source>
+      <translation>En ninguna fecha tiene el {share} de los puntos la respuesta que se mantiene.</translation>
     </message>
     <message>
       <source>By their middles, none of these places is one that the model learned from.</source>
@@ -1206,7 +1210,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Solo parcelas dibujadas</translation>
     </message>
     <message>
-      <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
+      <source>Each class: how often it is right, with 95% intervals where they can be told</source>
       <translation>Cada clase: cuántas veces acierta, con intervalos del 95 % donde se conocen</translation>
     </message>
     <message>
@@ -1318,7 +1322,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>F1</translation>
     </message>
     <message>
-      <source>F1 (90 %)</source>
+      <source>F1 (90%)</source>
       <translation>F1 (90 %)</translation>
     </message>
     <message>
@@ -1546,16 +1550,16 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>De {count} fechas, de {first} a {last}.</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
-      <translation>Desde {date}, el {share:.0%} de las parcelas tiene la respuesta que se mantiene.</translation>
+      <source>From {date} on, {share} of the parcels have the answer that stays.</source>
+      <translation>Desde {date}, el {share} de las parcelas tiene la respuesta que se mantiene.</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the pixels have the answer that stays.</source>
-      <translation>Desde {date}, el {share:.0%} de los píxeles tiene la respuesta que se mantiene.</translation>
+      <source>From {date} on, {share} of the pixels have the answer that stays.</source>
+      <translation>Desde {date}, el {share} de los píxeles tiene la respuesta que se mantiene.</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the points have the answer that stays.</source>
-      <translation>Desde {date}, el {share:.0%} de los puntos tiene la respuesta que se mantiene.</translation>
+      <source>From {date} on, {share} of the points have the answer that stays.</source>
+      <translation>Desde {date}, el {share} de los puntos tiene la respuesta que se mantiene.</translation>
     </message>
     <message>
       <source>Further stack options (JSON)</source>
@@ -1694,7 +1698,7 @@ Los lugares son puntos con un campo `reference`, que se rellena con lo que es ve
       <translation>Cuántas veces acierta un mapa y cuánto ocupan sus clases, según polígonos, puntos o un ráster de referencia</translation>
     </message>
     <message>
-      <source>How often each class is right on places that were held out, with its 90 % interval</source>
+      <source>How often each class is right on places that were held out, with its 90% interval</source>
       <translation>Cuántas veces acierta cada clase en lugares apartados, con su intervalo del 90 %</translation>
     </message>
     <message>
@@ -3010,7 +3014,7 @@ Con un modelo de varios sensores, las opciones bands, scale, offset, nodata, mas
       <translation>Acierto</translation>
     </message>
     <message>
-      <source>Right (95 %)</source>
+      <source>Right (95%)</source>
       <translation>Acierto (95 %)</translation>
     </message>
     <message>
@@ -3746,16 +3750,16 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>El modelo solo conoce escenas simuladas: esto no demuestra nada de las reales.</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), and that date decides, too.</source>
-      <translation>El modelo mira sobre todo {date} ({share:.0%} de su atención), y esa fecha también decide.</translation>
+      <source>The model looks most at {date} ({share} of its attention), and that date decides, too.</source>
+      <translation>El modelo mira sobre todo {date} ({share} de su atención), y esa fecha también decide.</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), but another date decides.</source>
-      <translation>El modelo mira sobre todo {date} ({share:.0%} de su atención), pero decide otra fecha.</translation>
+      <source>The model looks most at {date} ({share} of its attention), but another date decides.</source>
+      <translation>El modelo mira sobre todo {date} ({share} de su atención), pero decide otra fecha.</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), but no single date decides.</source>
-      <translation>El modelo mira sobre todo {date} ({share:.0%} de su atención), pero ninguna fecha sola decide.</translation>
+      <source>The model looks most at {date} ({share} of its attention), but no single date decides.</source>
+      <translation>El modelo mira sobre todo {date} ({share} de su atención), pero ninguna fecha sola decide.</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>
@@ -4290,8 +4294,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>unos segundos</translation>
     </message>
     <message>
-      <source>about {share:.0%}</source>
-      <translation>un {share:.0%} aproximadamente</translation>
+      <source>about {share}</source>
+      <translation>un {share} aproximadamente</translation>
     </message>
     <message>
       <source>another installation into it is under way</source>
@@ -4534,7 +4538,7 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>amarillo</translation>
     </message>
     <message>
-      <source>{accuracy} (95 %: {low}–{high})</source>
+      <source>{accuracy} (95%: {low}–{high})</source>
       <translation>{accuracy} (95 %: {low}–{high})</translation>
     </message>
     <message>
@@ -4552,10 +4556,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{before} renamed {after}</source>
       <translation>{before} pasa a llamarse {after}</translation>
-    </message>
-    <message>
-      <source>{clear:.0%} clear</source>
-      <translation>{clear:.0%} despejado</translation>
     </message>
     <message>
       <source>{code} cannot be a code. Codes are whole numbers from 1 to {highest}.</source>
@@ -4826,8 +4826,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{shapeless} etiquetas no tienen geometría utilizable y se dejan fuera.</translation>
     </message>
     <message>
-      <source>{share:.0%} clear</source>
-      <translation>{share:.0%} despejado</translation>
+      <source>{share} clear</source>
+      <translation>{share} despejado</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>
@@ -4846,8 +4846,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{stage}, {done} de {total}</translation>
     </message>
     <message>
-      <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
-      <translation>Entonces acierta el {then:.0%}, al final el {last:.0%}, de {count}.</translation>
+      <source>{then} are right then, {last} at last, of {count}.</source>
+      <translation>Entonces acierta el {then}, al final el {last}, de {count}.</translation>
     </message>
     <message>
       <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>

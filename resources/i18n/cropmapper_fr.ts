@@ -4,6 +4,10 @@
   <context>
     <name>CropMapper</name>
     <message>
+      <source>%</source>
+      <translation> %</translation>
+    </message>
+    <message>
       <source>'none', one mask raster for all dates, or a folder of dated mask rasters; 'detect' finds clouds and their shadows by how each pixel differs from its own other dates, and heeds no mask of the files.</source>
       <translation>'none' (aucun), un raster de masque pour toutes les dates ou un dossier de rasters de masque datés ; 'detect' trouve les nuages et leurs ombres à la façon dont chaque pixel diffère de ses propres autres dates, et ne tient compte d'aucun masque des fichiers.</translation>
     </message>
@@ -20,7 +24,7 @@
       <translation>(non utilisé)</translation>
     </message>
     <message>
-      <source>0 to 1, 95 %</source>
+      <source>0 to 1, 95%</source>
       <translation>0 à 1, 95 %</translation>
     </message>
     <message>
@@ -480,16 +484,16 @@
       <translation>De combien de pixels les parcelles sont rétrécies, comme à l'extraction.</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the parcels have the answer that stays.</source>
-      <translation>À aucune date {share:.0%} des parcelles n'ont la réponse qui reste.</translation>
+      <source>By no date do {share} of the parcels have the answer that stays.</source>
+      <translation>À aucune date {share} des parcelles n'ont la réponse qui reste.</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the pixels have the answer that stays.</source>
-      <translation>À aucune date {share:.0%} des pixels n'ont la réponse qui reste.</translation>
+      <source>By no date do {share} of the pixels have the answer that stays.</source>
+      <translation>À aucune date {share} des pixels n'ont la réponse qui reste.</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the points have the answer that stays.</source>
-      <translation>À aucune date {share:.0%} des points n'ont la réponse qui reste.</translation>
+      <source>By no date do {share} of the points have the answer that stays.</source>
+      <translation>À aucune date {share} des points n'ont la réponse qui reste.</translation>
     </message>
     <message>
       <source>By their middles, none of these places is one that the model learned from.</source>
@@ -1206,7 +1210,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Seulement les parcelles dessinées</translation>
     </message>
     <message>
-      <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
+      <source>Each class: how often it is right, with 95% intervals where they can be told</source>
       <translation>Chaque classe : combien de fois elle est juste, avec des intervalles à 95 % là où ils sont connus</translation>
     </message>
     <message>
@@ -1318,7 +1322,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>F1</translation>
     </message>
     <message>
-      <source>F1 (90 %)</source>
+      <source>F1 (90%)</source>
       <translation>F1 (90 %)</translation>
     </message>
     <message>
@@ -1546,16 +1550,16 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>À partir de {count} dates, du {first} au {last}.</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
-      <translation>À partir du {date}, {share:.0%} des parcelles ont la réponse qui reste.</translation>
+      <source>From {date} on, {share} of the parcels have the answer that stays.</source>
+      <translation>À partir du {date}, {share} des parcelles ont la réponse qui reste.</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the pixels have the answer that stays.</source>
-      <translation>À partir du {date}, {share:.0%} des pixels ont la réponse qui reste.</translation>
+      <source>From {date} on, {share} of the pixels have the answer that stays.</source>
+      <translation>À partir du {date}, {share} des pixels ont la réponse qui reste.</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the points have the answer that stays.</source>
-      <translation>À partir du {date}, {share:.0%} des points ont la réponse qui reste.</translation>
+      <source>From {date} on, {share} of the points have the answer that stays.</source>
+      <translation>À partir du {date}, {share} des points ont la réponse qui reste.</translation>
     </message>
     <message>
       <source>Further stack options (JSON)</source>
@@ -1694,7 +1698,7 @@ Les lieux sont des points avec un champ `reference`, à remplir avec ce qui est 
       <translation>Combien de fois une carte a raison, et la surface de ses classes, d'après des polygones, des points ou un raster de référence</translation>
     </message>
     <message>
-      <source>How often each class is right on places that were held out, with its 90 % interval</source>
+      <source>How often each class is right on places that were held out, with its 90% interval</source>
       <translation>Combien de fois chaque classe est juste sur des lieux mis de côté, avec son intervalle à 90 %</translation>
     </message>
     <message>
@@ -3010,7 +3014,7 @@ Avec un modèle de plusieurs capteurs, les options bands, scale, offset, nodata,
       <translation>Juste</translation>
     </message>
     <message>
-      <source>Right (95 %)</source>
+      <source>Right (95%)</source>
       <translation>Juste (95 %)</translation>
     </message>
     <message>
@@ -3746,16 +3750,16 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Le modèle ne connaît que des scènes simulées : cela ne prouve rien des vraies.</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), and that date decides, too.</source>
-      <translation>Le modèle regarde surtout {date} ({share:.0%} de son attention), et cette date décide aussi.</translation>
+      <source>The model looks most at {date} ({share} of its attention), and that date decides, too.</source>
+      <translation>Le modèle regarde surtout {date} ({share} de son attention), et cette date décide aussi.</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), but another date decides.</source>
-      <translation>Le modèle regarde surtout {date} ({share:.0%} de son attention), mais c'est une autre date qui décide.</translation>
+      <source>The model looks most at {date} ({share} of its attention), but another date decides.</source>
+      <translation>Le modèle regarde surtout {date} ({share} de son attention), mais c'est une autre date qui décide.</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), but no single date decides.</source>
-      <translation>Le modèle regarde surtout {date} ({share:.0%} de son attention), mais aucune date seule ne décide.</translation>
+      <source>The model looks most at {date} ({share} of its attention), but no single date decides.</source>
+      <translation>Le modèle regarde surtout {date} ({share} de son attention), mais aucune date seule ne décide.</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>
@@ -4290,8 +4294,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>quelques secondes</translation>
     </message>
     <message>
-      <source>about {share:.0%}</source>
-      <translation>environ {share:.0%}</translation>
+      <source>about {share}</source>
+      <translation>environ {share}</translation>
     </message>
     <message>
       <source>another installation into it is under way</source>
@@ -4534,7 +4538,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>jaune</translation>
     </message>
     <message>
-      <source>{accuracy} (95 %: {low}–{high})</source>
+      <source>{accuracy} (95%: {low}–{high})</source>
       <translation>{accuracy} (95 % : {low}–{high})</translation>
     </message>
     <message>
@@ -4552,10 +4556,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{before} renamed {after}</source>
       <translation>{before} renommé {after}</translation>
-    </message>
-    <message>
-      <source>{clear:.0%} clear</source>
-      <translation>{clear:.0%} dégagé</translation>
     </message>
     <message>
       <source>{code} cannot be a code. Codes are whole numbers from 1 to {highest}.</source>
@@ -4826,8 +4826,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{shapeless} étiquettes n'ont pas de géométrie utilisable et sont laissées de côté.</translation>
     </message>
     <message>
-      <source>{share:.0%} clear</source>
-      <translation>{share:.0%} dégagé</translation>
+      <source>{share} clear</source>
+      <translation>{share} dégagé</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>
@@ -4846,8 +4846,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{stage}, {done} sur {total}</translation>
     </message>
     <message>
-      <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
-      <translation>{then:.0%} sont alors justes, {last:.0%} à la fin, sur {count}.</translation>
+      <source>{then} are right then, {last} at last, of {count}.</source>
+      <translation>{then} sont alors justes, {last} à la fin, sur {count}.</translation>
     </message>
     <message>
       <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>

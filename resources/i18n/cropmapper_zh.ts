@@ -4,6 +4,10 @@
   <context>
     <name>CropMapper</name>
     <message>
+      <source>%</source>
+      <translation>%</translation>
+    </message>
+    <message>
       <source>'none', one mask raster for all dates, or a folder of dated mask rasters; 'detect' finds clouds and their shadows by how each pixel differs from its own other dates, and heeds no mask of the files.</source>
       <translation>'none'(无)、适用于所有日期的一个掩膜栅格，或一个带日期的掩膜栅格文件夹；'detect' 根据每个像元与其自身其他日期的差异识别云及云影，不理会文件自带的任何掩膜。</translation>
     </message>
@@ -20,8 +24,8 @@
       <translation>(不使用)</translation>
     </message>
     <message>
-      <source>0 to 1, 95 %</source>
-      <translation>0 到 1，95 %</translation>
+      <source>0 to 1, 95%</source>
+      <translation>0 到 1，95%</translation>
     </message>
     <message>
       <source>1  Data</source>
@@ -480,16 +484,16 @@
       <translation>地块向内收缩多少像元，与提取时相同。</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the parcels have the answer that stays.</source>
-      <translation>没有任何日期能使 {share:.0%} 的地块得到最终不变的结果。</translation>
+      <source>By no date do {share} of the parcels have the answer that stays.</source>
+      <translation>没有任何日期能使 {share} 的地块得到最终不变的结果。</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the pixels have the answer that stays.</source>
-      <translation>没有任何日期能使 {share:.0%} 的像元得到最终不变的结果。</translation>
+      <source>By no date do {share} of the pixels have the answer that stays.</source>
+      <translation>没有任何日期能使 {share} 的像元得到最终不变的结果。</translation>
     </message>
     <message>
-      <source>By no date do {share:.0%} of the points have the answer that stays.</source>
-      <translation>没有任何日期能使 {share:.0%} 的点得到最终不变的结果。</translation>
+      <source>By no date do {share} of the points have the answer that stays.</source>
+      <translation>没有任何日期能使 {share} 的点得到最终不变的结果。</translation>
     </message>
     <message>
       <source>By their middles, none of these places is one that the model learned from.</source>
@@ -1206,8 +1210,8 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>仅绘制的地块</translation>
     </message>
     <message>
-      <source>Each class: how often it is right, with 95 % intervals where they can be told</source>
-      <translation>各类别：正确率，并在可得时附 95 % 区间</translation>
+      <source>Each class: how often it is right, with 95% intervals where they can be told</source>
+      <translation>各类别：正确率，并在可得时附 95% 区间</translation>
     </message>
     <message>
       <source>Each cut-off date: how many answers stay from then on, and how many are right</source>
@@ -1318,8 +1322,8 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>F1</translation>
     </message>
     <message>
-      <source>F1 (90 %)</source>
-      <translation>F1 (90 %)</translation>
+      <source>F1 (90%)</source>
+      <translation>F1 (90%)</translation>
     </message>
     <message>
       <source>Fall of the probability without each date</source>
@@ -1546,16 +1550,16 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>由 {count} 个日期得出，{first} 至 {last}。</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the parcels have the answer that stays.</source>
-      <translation>自 {date} 起，{share:.0%} 的地块得到最终不变的结果。</translation>
+      <source>From {date} on, {share} of the parcels have the answer that stays.</source>
+      <translation>自 {date} 起，{share} 的地块得到最终不变的结果。</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the pixels have the answer that stays.</source>
-      <translation>自 {date} 起，{share:.0%} 的像元得到最终不变的结果。</translation>
+      <source>From {date} on, {share} of the pixels have the answer that stays.</source>
+      <translation>自 {date} 起，{share} 的像元得到最终不变的结果。</translation>
     </message>
     <message>
-      <source>From {date} on, {share:.0%} of the points have the answer that stays.</source>
-      <translation>自 {date} 起，{share:.0%} 的点得到最终不变的结果。</translation>
+      <source>From {date} on, {share} of the points have the answer that stays.</source>
+      <translation>自 {date} 起，{share} 的点得到最终不变的结果。</translation>
     </message>
     <message>
       <source>Further stack options (JSON)</source>
@@ -1694,8 +1698,8 @@ The places are points with a field `reference`, to be filled with what is true; 
       <translation>由参考多边形、点或栅格得出地图的正确率及各类别面积</translation>
     </message>
     <message>
-      <source>How often each class is right on places that were held out, with its 90 % interval</source>
-      <translation>各类别在留出位置上的正确率及其 90 % 区间</translation>
+      <source>How often each class is right on places that were held out, with its 90% interval</source>
+      <translation>各类别在留出位置上的正确率及其 90% 区间</translation>
     </message>
     <message>
       <source>How often is a map right? Choose the map and what is true at the left.</source>
@@ -3010,8 +3014,8 @@ With a model of several sensors, the options bands, scale, offset, nodata, mask 
       <translation>正确</translation>
     </message>
     <message>
-      <source>Right (95 %)</source>
-      <translation>正确 (95 %)</translation>
+      <source>Right (95%)</source>
+      <translation>正确 (95%)</translation>
     </message>
     <message>
       <source>Right in {right} of {count} held-out places; macro F1 {mean}. Held out by blocks.</source>
@@ -3746,16 +3750,16 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>该模型只见过模拟场景：对真实场景不能说明任何问题。</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), and that date decides, too.</source>
-      <translation>模型最关注 {date} (占其注意力的 {share:.0%})，该日期也起决定作用。</translation>
+      <source>The model looks most at {date} ({share} of its attention), and that date decides, too.</source>
+      <translation>模型最关注 {date} (占其注意力的 {share})，该日期也起决定作用。</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), but another date decides.</source>
-      <translation>模型最关注 {date} (占其注意力的 {share:.0%})，但起决定作用的是另一个日期。</translation>
+      <source>The model looks most at {date} ({share} of its attention), but another date decides.</source>
+      <translation>模型最关注 {date} (占其注意力的 {share})，但起决定作用的是另一个日期。</translation>
     </message>
     <message>
-      <source>The model looks most at {date} ({share:.0%} of its attention), but no single date decides.</source>
-      <translation>模型最关注 {date} (占其注意力的 {share:.0%})，但没有单个日期起决定作用。</translation>
+      <source>The model looks most at {date} ({share} of its attention), but no single date decides.</source>
+      <translation>模型最关注 {date} (占其注意力的 {share})，但没有单个日期起决定作用。</translation>
     </message>
     <message>
       <source>The model was trained on: {attribution}</source>
@@ -4290,8 +4294,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>数秒</translation>
     </message>
     <message>
-      <source>about {share:.0%}</source>
-      <translation>约 {share:.0%}</translation>
+      <source>about {share}</source>
+      <translation>约 {share}</translation>
     </message>
     <message>
       <source>another installation into it is under way</source>
@@ -4534,8 +4538,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>黄</translation>
     </message>
     <message>
-      <source>{accuracy} (95 %: {low}–{high})</source>
-      <translation>{accuracy} (95 %：{low}–{high})</translation>
+      <source>{accuracy} (95%: {low}–{high})</source>
+      <translation>{accuracy} (95%：{low}–{high})</translation>
     </message>
     <message>
       <source>{after} to {last}</source>
@@ -4552,10 +4556,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{before} renamed {after}</source>
       <translation>{before} 重命名为 {after}</translation>
-    </message>
-    <message>
-      <source>{clear:.0%} clear</source>
-      <translation>晴空 {clear:.0%}</translation>
     </message>
     <message>
       <source>{code} cannot be a code. Codes are whole numbers from 1 to {highest}.</source>
@@ -4826,8 +4826,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{shapeless} 个标签没有可用的几何图形，不参与。</translation>
     </message>
     <message>
-      <source>{share:.0%} clear</source>
-      <translation>晴空 {share:.0%}</translation>
+      <source>{share} clear</source>
+      <translation>晴空 {share}</translation>
     </message>
     <message>
       <source>{source} is neither a folder that is there nor an address</source>
@@ -4846,8 +4846,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{stage}，{done} / {total}</translation>
     </message>
     <message>
-      <source>{then:.0%} are right then, {last:.0%} at last, of {count}.</source>
-      <translation>当时正确 {then:.0%}，最终正确 {last:.0%}，共 {count} 个。</translation>
+      <source>{then} are right then, {last} at last, of {count}.</source>
+      <translation>当时正确 {then}，最终正确 {last}，共 {count} 个。</translation>
     </message>
     <message>
       <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>

@@ -61,7 +61,7 @@ def texts(table, row):
 def test_the_accuracy_page_shows_scores_with_intervals_and_a_matrix_of_named_axes(qgis_app):
     page = AccuracyPage()
     page.show_summary(ACCURACY, "/nowhere/accuracy.html")
-    assert page.headline.text().startswith("Overall accuracy 85.0% (95 %: 74.0%–92.0%). Macro F1 0.84.")
+    assert page.headline.text().startswith("Overall accuracy 85.0% (95%: 74.0%–92.0%). Macro F1 0.84.")
     assert "60 simulated parcels" in page.headline.text()
     assert "No estimate for other ground" in page.headline.text()
     assert page.headline.toolTip() == "Cohen's kappa: –"

@@ -8,12 +8,19 @@ import sys
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale
 
 from cropmapper_plugin import words
 from cropmapper_plugin.client.names import short_title
+from cropmapper_plugin.layers.styles import style_parcels
+from cropmapper_plugin.panel.calendarstrip import marks_of
 from cropmapper_plugin.panel.figures import interval
+from cropmapper_plugin.panel.inputreport import texts_of
 from cropmapper_plugin.panel.modelcard import score_in_a_line
+from cropmapper_plugin.panel.sections.check import CheckStep
+from cropmapper_plugin.results.rows import shown
+from cropmapper_plugin.results.views import SHARE
 
 ROOT = Path(__file__).resolve().parents[2]
 # A process of its own, since modules translate their tables when they are imported; what qgis_process does.
@@ -79,6 +86,31 @@ def test_numbers_are_written_as_qgis_is_set(locale, count, area, score):
         assert interval({"value": 0.8, "low": 0.7, "high": 0.9}).startswith(score)
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("spoken", ["de", "es", "fr"], indirect=True)
+def test_percent_are_written_as_the_language_wants(spoken, qgis_app):
+    assert words.percent(0.9449) == "94\N{NO-BREAK SPACE}%"
+    row = {"date": "2018-04-18", "clear_share": 0.8, "used": True, "source": "a.tif"}
+    assert texts_of(row)[1] == "80\N{NO-BREAK SPACE}%"
+    assert marks_of([row])[0].text.startswith("2018-04-18: 80\N{NO-BREAK SPACE}% ")
+    assert shown(0.914, SHARE) == "91\N{NO-BREAK SPACE}%"
+    assert CheckStep().error.suffix() == "\N{NO-BREAK SPACE}%"
+
+
+@pytest.fixture
+def in_germany():
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_the_legend_of_parcels_has_the_locales_decimal_point(qgis_app, in_germany):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631&field=class_code:int&field=confidence:double", "parcels", "memory")
+    style_parcels(layer, [{"code": 1, "name": "wheat", "colour": "#ddaa33"}])
+    labels = [rule.label() for rule in layer.renderer().rootRule().children()]
+    assert "Confidence below 0,5" in labels
 
 
 def test_processing_speaks_german_and_keeps_its_names(german, tmp_path):

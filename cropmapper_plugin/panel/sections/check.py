@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from ...client.parameters import job_fields
-from ...words import grouped, tr
+from ...words import grouped, percent_sign, tr
 from ..flow import Flow
 from ..keyboard import offer_run
 from ..progress import Status
@@ -37,7 +37,7 @@ class CheckStep(QGroupBox):
         self.error.setObjectName("wantedError")
         self.error.setRange(0.1, 50.0)
         self.error.setDecimals(1)
-        self.error.setSuffix(" %")
+        self.error.setSuffix(percent_sign())
         self.error.setValue(100 * float(fields["error"].default))
         self.error.setToolTip(tooltip(fields["error"].text))
         self._run = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("Check"))
