@@ -110,7 +110,7 @@ def _paired(rows: Sequence[Mapping[str, str]], budget: str) -> Iterator[tuple[st
 
 
 def _alone(rows: Sequence[Mapping[str, str]], budget: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """The same from a task's table of the leaderboard, where each training is a row of its own."""
+    """Scores from a task's table of the leaderboard, where each training is a row of its own."""
     of_system = {row["system"]: row for row in rows if row["labels a class"] == budget}
     of_seeds: dict[str, dict[str, str]] = {}
     for system, pair in ON_SERIES.items():

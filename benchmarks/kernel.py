@@ -133,7 +133,7 @@ def verdicts(rows: Sequence[Sequence[str]], product: float) -> tuple[str, str, s
 
 
 def _limits(told: Sequence[Mapping[str, str]], product: float) -> list[tuple[str, tuple[float, float]]]:
-    """Of each network, how many times eager torch's rate the product's is, at least and at most."""
+    """How many times eager torch's rate the product's is: the least and the most for each network."""
     times: dict[str, list[float]] = {}
     for row in told:
         if row["engine"] == EAGER:

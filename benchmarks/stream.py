@@ -61,22 +61,22 @@ class Run:
 
     @property
     def seconds(self) -> float:
-        """Of the whole job, from the scan to the report."""
+        """Seconds of the whole job, from the scan to the report."""
         return self.report["seconds"]["total"]
 
     @property
     def mapping(self) -> float:
-        """Of reading, model and writing."""
+        """Seconds of reading, model and writing."""
         return self.report["seconds"]["map"]
 
     @property
     def working(self) -> float:
-        """Of all that workers do: blocks, and then sheets."""
+        """Seconds of all that workers do: blocks, and then sheets."""
         return self.mapping + self.report["seconds"]["join"]
 
     @property
     def ending(self) -> float:
-        """Of putting the map together, once all blocks are there."""
+        """Seconds of putting the map together, once all blocks are there."""
         return self.report["seconds"]["join"] + self.report["seconds"]["assemble"]
 
 

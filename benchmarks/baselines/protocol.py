@@ -94,7 +94,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Fold:
-    """What is learnt from, and what is asked; no parcel is in both."""
+    """Parcels to learn from and parcels to be scored; none is in both."""
 
     training: tuple[Part, ...]
     tested: tuple[Part, ...]

@@ -50,7 +50,7 @@ class UnfinishedSearch(QgsTask):
         return True
 
     def finished(self, successful: bool) -> None:
-        """Answer."""
+        """Emit what was found, on the main thread."""
         self.answered.emit(self._found)
 
 

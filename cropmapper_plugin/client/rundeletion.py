@@ -41,7 +41,7 @@ class Deletion(QgsTask):
         return not self._problem
 
     def finished(self, successful: bool) -> None:
-        """Answer."""
+        """Emit what came of it, on the main thread."""
         if successful:
             self.done.emit(self._left)
         else:

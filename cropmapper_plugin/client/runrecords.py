@@ -176,5 +176,5 @@ class DiskLook(QgsTask):
         return True
 
     def finished(self, successful: bool) -> None:
-        """Answer."""
+        """Emit what was found, on the main thread."""
         self.seen.emit(self._look)

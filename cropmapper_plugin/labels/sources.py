@@ -130,7 +130,7 @@ class CountTask(QgsTask):
         return not self.isCanceled()
 
     def finished(self, successful: bool) -> None:
-        """Answer."""
+        """Emit what came of it, on the main thread."""
         if successful:
             self.counted.emit(*self._found)
 
@@ -173,7 +173,7 @@ class WriteTask(QgsTask):
         return not self._problem and not self.isCanceled()
 
     def finished(self, successful: bool) -> None:
-        """Answer."""
+        """Emit what came of it, on the main thread."""
         if successful:
             self.written.emit(self._count, self._shapeless)
         else:

@@ -78,7 +78,7 @@ class Flow(QLayout):
 
 
 class EvenFlow(Flow):
-    """The same with lines of as many items each, all as wide as each other: none is left alone on the last line."""
+    """A flow whose lines have as many items each, all as wide as each other: none is left alone on the last line."""
 
     def _place(self, rect: QRect, move: bool) -> int:
         shown = self._shown()

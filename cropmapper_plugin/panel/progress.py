@@ -16,7 +16,7 @@ from .widgets import Text, tooltip
 
 
 class Status(QWidget):
-    """What is said of the run of one section of the dock.
+    """The line that says how the run of one section of the dock goes, and how it ended.
 
     Args:
         name: stands before the names of the widgets.

@@ -22,7 +22,7 @@ DATA, MODEL, RUN, RESULTS, PROFILE = "data", "model", "run", "results", "profile
 
 @dataclass(frozen=True)
 class Stop:
-    """What is said at one of the places that the tour leads to."""
+    """One stop of the tour: a part of the panel, and what is said there."""
 
     place: str
     text: str

@@ -130,7 +130,7 @@ class PathSetting(QgsFileWidget):
 
 
 class LayerChoice(QgsMapLayerComboBox):
-    """The same, of layers."""
+    """A list of layers of the project, elided as a `Choice` is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,7 +142,7 @@ class LayerChoice(QgsMapLayerComboBox):
 
 
 class MapChoice(LayerChoice):
-    """The same, of maps, each called by its run, too: the layers of all runs have the same names."""
+    """A list of maps, each called by its run, too: the layers of all runs have the same names."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

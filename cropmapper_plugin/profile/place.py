@@ -24,7 +24,7 @@ _DIGITS = 17  # of a coordinate: all that it has
 
 @dataclass(frozen=True)
 class Place:
-    """What is asked for.
+    """A place on the map whose profile is wanted.
 
     Attributes:
         shape: a polygon or a point.

@@ -90,7 +90,7 @@ class ReadTask(QgsTask):
         return not self.isCanceled()
 
     def finished(self, successful: bool) -> None:
-        """Answer."""
+        """Emit what was read, on the main thread."""
         if successful:
             self.read.emit(self._rows, self._row_of, self._decided)
         else:

@@ -57,7 +57,7 @@ class TrainedOn:
         )
 
     def as_json(self) -> dict[str, Any]:
-        """As a report has it."""
+        """Return the entry of a report."""
         return {"shared": self.shared, "compared": self.compared, "why": self.why, "sentence": self.sentence}
 
 

@@ -86,7 +86,7 @@ class FalseShare:
 
 @dataclass(frozen=True)
 class Expected:
-    """What is to be expected at one limit; shares, NaN where nothing is decided.
+    """Shares that are to be expected at one limit; NaN where nothing is decided.
 
     Attributes:
         limit: probability from which on the model decides.
@@ -143,7 +143,7 @@ def false_share_inspected(parcels: Decisions, found: NDArray[np.integer]) -> Fal
 
 
 def expected(parcels: Decisions, false: FalseShare, limit: float) -> Expected:
-    """What is to be expected of the lights at a limit."""
+    """Return the shares that are to be expected of the lights at a limit."""
     n, at = len(parcels.sure), parcels.at(limit)
     decided, disagrees = int(at.sum()), int((at & ~parcels.agrees).sum())
     nothing = float("nan")

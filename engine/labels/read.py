@@ -59,7 +59,7 @@ class Labels:
         return (self.index >= 0) & np.array([not reason for reason in self.reasons], bool)
 
     def left_out(self, reasons: Sequence[str]) -> Labels:
-        """The same with more reasons; the first one of a place stays."""
+        """The same labels with more reasons to leave places out; the first one of a place stays."""
         merged = tuple(old or new for old, new in zip(self.reasons, reasons))
         return replace(self, reasons=merged)
 

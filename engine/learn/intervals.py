@@ -226,7 +226,7 @@ def _quantiles(values: NDArray[np.float32], group: _Group) -> NDArray[np.float32
 
 
 def _quantiles_in(graph: GraphWriter, shown: str, group: _Group) -> str:
-    """The same within a graph, from rows of a representation (channels x length, n) to the features kept, (kept, n)."""
+    """Add quantiles to a graph: from rows of a representation (channels x length, n), the kept features, (kept, n)."""
     intervals, m = group.values.shape
     # Place after place of all intervals, each (intervals, n).
     places = [graph.node("Gather", shown, graph.constant(place, "int64"), axis=0) for place in group.values.T]

@@ -83,7 +83,7 @@ class Likeness:
         return len(self.bias)
 
     def probabilities(self, rows: NDArray[np.float32]) -> NDArray[np.floating]:
-        """Of rows (n, f), (n, k)."""
+        """Return class probabilities (n, k) of rows (n, f)."""
         return softmax(_alike((rows - self.mean) * self.scale, self.known, self.reach) @ self.weight + self.bias)
 
     def score(self, graph: GraphWriter, rows: str) -> str:

@@ -221,7 +221,7 @@ class Encoder(Protocol):
 
     @property
     def sensors(self) -> tuple[SensorSpec, ...]:
-        """What it takes of each sensor, in the order of its inputs."""
+        """Bands, statistics, patch and stride of each sensor, in the order of its inputs."""
         ...
 
     @property

@@ -51,7 +51,7 @@ def fewest(shares: NDArray[np.floating], confidence: float) -> NDArray[np.bool_]
 
 
 def values(band: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """What is stored is what the raster holds."""
+    """Return a stored band as it is: the raster holds the same values."""
     return band
 
 

@@ -28,7 +28,7 @@ def stored(pixels: Pixels) -> NDArray[np.float16]:
 
 
 def values(band: NDArray[np.float16]) -> NDArray[np.float32]:
-    """As GDAL takes them: it turns float32 into half precision when it writes."""
+    """Return a stored band as float32, which GDAL turns into half precision when it writes."""
     return band.astype(np.float32)
 
 

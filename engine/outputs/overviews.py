@@ -85,7 +85,7 @@ class Side:
         return [range(start, stop) for start, stop in zip(ends, ends[1:])]
 
     def needed(self, levels: Sequence[int], start: int, stop: int) -> list[range]:
-        """Of the full image and of each level, the pixels to have for those of all levels in [start, stop).
+        """Pixels of the full image and of each level that are needed for those of all levels in [start, stop).
 
         That is a little more than `part` gives, since later levels are made of earlier ones.
         """

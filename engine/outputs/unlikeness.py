@@ -29,7 +29,7 @@ def stored(pixels: Pixels) -> NDArray[np.uint8]:
 
 
 def values(band: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """What is stored is what the raster holds."""
+    """Return a stored band as it is: the raster holds the same values."""
     return band
 
 

@@ -97,7 +97,7 @@ def _counted(learned: Mapping[str, Any]) -> str:
 
 
 def answered_again(learned: Mapping[str, Any]) -> str:
-    """That each place has several held-out answers, all of which the figures count; '' where it has one."""
+    """Return the sentence that each place has several held-out answers, all of which count; '' where it has one."""
     held = learned["held_out"]
     if held["ways"] == 1:
         return ""

@@ -38,7 +38,7 @@ class Seasons:
         return np.where(near, getattr(self, part), -1)
 
     def unsure(self, place: int) -> list[str]:
-        """Those of `PARTS` that are not told of a series, since the clear dates around them are too far apart."""
+        """The `PARTS` of a season that are not told, since the clear dates around them are too far apart."""
         return [part for part, days in zip(PARTS, self.apart[place]) if days > MOST_APART]
 
 

@@ -71,7 +71,7 @@ class Earlier:
 
 @dataclass(frozen=True)
 class TwoCrops:
-    """What is told of n parcels.
+    """Whether each of n parcels holds two crops, and the line between them.
 
     Attributes:
         share, score: share and score of the smaller group, (n); NaN where nothing is said.

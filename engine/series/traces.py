@@ -74,7 +74,7 @@ class Stands:
 
     @classmethod
     def of(cls, found: dict[int, Leading]) -> Stands:
-        """Those of some parcels."""
+        """Return the pixels of some parcels."""
         counts = [len(one.row) for one in found.values()]
         columns = [
             np.concatenate([getattr(one, name) for one in found.values()] or [np.zeros(0, kind)]).astype(kind)

@@ -31,7 +31,7 @@ class Grid:
 
     @property
     def frame(self) -> Window:
-        """All of its pixels."""
+        """The window of all its pixels."""
         return Window(0, 0, self.height, self.width)
 
 

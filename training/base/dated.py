@@ -29,7 +29,7 @@ class Preparation(Protocol):
         """Put standardised series, or views of them, on the dates that the network takes."""
 
     def __call__(self, series: Series) -> Dated:
-        """Do both."""
+        """Standardise series, and place their dates."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -40,7 +40,7 @@ class Whole(nn.Module):
 
     @property
     def sensors(self) -> tuple[SensorSpec, ...]:
-        """What it takes of its one sensor."""
+        """Bands, statistics, patch and stride of its one sensor."""
         return (SensorSpec(len(self.mean), tuple(self.mean.tolist()), tuple(self.std.tolist())),)
 
     @property

@@ -34,7 +34,7 @@ class Learned:
         """Nothing: calendar and channels come from the labelled series."""
 
     def fit(self, prepared: None, labelled: Series, seed: int) -> Classifier:
-        """Learn.
+        """Fit the learner.
 
         Raises:
             BadInput: `one_class`.

@@ -37,7 +37,7 @@ class SupportVectors:
         return flat_of(samples_of(unlabelled), contrasts=False)
 
     def fit(self, prepared: Flat, labelled: Series, seed: int) -> Classifier:
-        """Fit.
+        """Fit support vectors, and calibrate them where each class has labels enough.
 
         Raises:
             BadInput: `one_class`.

@@ -117,5 +117,5 @@ class PastisRun(Section):
 
     @property
     def name(self) -> str:
-        """As errors call it."""
+        """Name of the recipe in errors."""
         return f"{self.recipe.name} (protocol {self.protocol}, fold {self.fold})"

@@ -266,7 +266,7 @@ class CopyTask(QgsTask):
         return not self._problem
 
     def finished(self, successful: bool) -> None:
-        """Answer."""
+        """Emit what came of it, on the main thread."""
         if successful:
             self.copied.emit(self._place)
         else:

@@ -26,7 +26,7 @@ LEAST = 0.05
 
 @dataclass(frozen=True)
 class Hidden:
-    """What is hidden.
+    """A date or a band that is hidden from a model.
 
     Attributes:
         kind: 'date' or 'band'.

@@ -67,7 +67,7 @@ class Source:
 
     @property
     def what(self) -> str:
-        """What it is called in sentences."""
+        """Name of the source in sentences."""
         return "the stack" if self.scene is not None else f"the folder of series {self.files[0].parent}"
 
     def read(self, emit: Emit) -> tuple[ParcelSeries, tuple[tuple[str, str], ...]]:

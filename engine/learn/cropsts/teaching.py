@@ -44,7 +44,7 @@ Regress = Callable[
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
-    """What is known before any label.
+    """What is computed from series without labels, before any fit.
 
     Attributes:
         channels: how bands become channels.

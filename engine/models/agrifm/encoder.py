@@ -76,7 +76,7 @@ class AgriFM(nn.Module):
 
     @property
     def sensors(self) -> tuple[SensorSpec, ...]:
-        """What it takes of each sensor."""
+        """Bands, statistics, patch and stride of each sensor that it takes."""
         return tuple(embedding.spec for embedding in self.embeddings)
 
     @property

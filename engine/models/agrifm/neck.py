@@ -77,7 +77,7 @@ class Neck(nn.Module):
         return total / sum(weights).clamp(min=1.0)
 
     def _levels(self) -> list[list[int]]:
-        """Of each sensor, the levels that it takes part in, 0 for the finest."""
+        """Levels that each sensor takes part in, 0 for the finest."""
         count = len(self.config.channels)
         return [list(range(count - skip, count)) for skip in self.config.skips]
 

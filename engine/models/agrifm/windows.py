@@ -77,7 +77,7 @@ def relative_positions(window: Sequence[int], table: Sequence[int]) -> Tensor:
 
 
 def published_positions(window: Sequence[int], table: Sequence[int]) -> Tensor:
-    """The same as published, the first entries of the full window's: wrong where its rows or columns are clipped."""
+    """Positions as published, the first entries of the full window's: wrong where its rows or columns are clipped."""
     n = window[0] * window[1] * window[2]
     return relative_positions(table, table)[:n, :n]
 

@@ -135,7 +135,7 @@ class SeriesBERT(nn.Module):
 
     @property
     def sensors(self) -> tuple[SensorSpec, ...]:
-        """What it takes of its one sensor."""
+        """Bands, statistics, patch and stride of its one sensor."""
         return (SensorSpec(self.config.bands, tuple(self.mean.tolist()), tuple(self.std.tolist())),)
 
     @property

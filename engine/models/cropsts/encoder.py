@@ -198,7 +198,7 @@ class CropSTS(nn.Module):
 
     @property
     def sensors(self) -> tuple[SensorSpec, ...]:
-        """What it takes of its one sensor."""
+        """Bands, statistics, patch and stride of its one sensor."""
         return (sensor_of(self),)
 
     @property

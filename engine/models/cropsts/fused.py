@@ -106,7 +106,7 @@ class FusedCropSTS(nn.Module):
 
     @property
     def sensors(self) -> tuple[SensorSpec, ...]:
-        """What it takes of each sensor, the first one first."""
+        """Bands, statistics, patch and stride of each sensor, the first one first."""
         return tuple(map(sensor_of, self.embedders))
 
     @property
@@ -116,7 +116,7 @@ class FusedCropSTS(nn.Module):
 
     @property
     def context(self) -> Context:
-        """That of the layers, which all sensors share."""
+        """Context of the layers, which all sensors share."""
         return self.first.context
 
     def undecayed(self) -> tuple[nn.Parameter, ...]:

@@ -127,7 +127,7 @@ class STCLN(nn.Module):
 
     @property
     def sensors(self) -> tuple[SensorSpec, ...]:
-        """What it takes of its one sensor."""
+        """Bands, statistics, patch and stride of its one sensor."""
         return (SensorSpec(self.config.bands, tuple(self.mean.tolist()), tuple(self.std.tolist()), self.config.patch),)
 
     @property

@@ -101,7 +101,7 @@ class Form(_Row):
 
 
 class Sensor(_Row):
-    """What is known of a sensor's files; physical value = stored value x scale + offset."""
+    """A sensor and its files, as the table of sensors has them; physical value = stored value x scale + offset."""
 
     name: str = Field(description="Rows of one name are products of one sensor: they make one stack.")
     title: str

@@ -27,7 +27,7 @@ class OwnMask:
         self._of_bands = tuple(not of_band for of_band in flags)
 
     def read(self, bands: Sequence[int], window: RasterWindow) -> list[NDArray[np.bool_] | None]:
-        """Of each band, the pixels of a window that count (h, w); None where all do."""
+        """Read which pixels of a window count in each band, (h, w); None where all do."""
         shared = None
         if self._of_all:
             shared = self._dataset.read_masks(1, window=window) != 0

@@ -104,7 +104,7 @@ def _sources(path: Path, *_: int) -> tuple[str, ...]:
 
 
 def missing_sources(path: str | Path) -> list[str]:
-    """Those of a VRT's local files that are not there."""
+    """Return the local files of a VRT that do not exist."""
     # An address, or a driver's own syntax such as NETCDF:a.nc:b, is GDAL's to judge.
     return [source for source in sources_of(path) if is_path(source) and not os.path.exists(source)]
 

@@ -69,7 +69,7 @@ class CaseTask(Section):
 
 
 class Schooling(Section):
-    """Of the downstream networks; see `training.systems.bert.downstream.Schooling`."""
+    """Training of the downstream networks; see `training.systems.bert.downstream.Schooling`."""
 
     epochs: Count = 20
     batch: Count = 256

@@ -20,7 +20,7 @@ Target = Literal["companion", "own", "shuffled"]
 
 @dataclass(frozen=True)
 class Task:
-    """What is asked, and how much it counts; the numbers of the three switches are controls.
+    """The questions of the pre-training, their targets and their weights.
 
     Attributes:
         target: "companion", what the second sensor saw of the same place; "own", what Sentinel-2 itself saw, without a
@@ -100,7 +100,7 @@ class Reader(nn.Module):
 
 
 class BimodalObjective(Objective):
-    """See the module."""
+    """The three questions of bimodal BERT, as the module describes them."""
 
     def __init__(self, task: Task) -> None:
         self.task = task

@@ -56,7 +56,7 @@ class Corruption(Section):
 
 
 class Questions(Section):
-    """What is asked; see `training.systems.bert.objective.Task`. Each default is as published but for `clouds`."""
+    """Questions of the pre-training, see `training.systems.bert.objective.Task`; as published but for `clouds`."""
 
     target: Literal["companion", "own", "shuffled"] = "companion"
     stamps: Annotated[int, Field(ge=1, le=3)] = 3

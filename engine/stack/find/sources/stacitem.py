@@ -13,7 +13,7 @@ _TEXTS = ("name", "common_name", "eo:common_name")
 
 
 def sound_item(feature: Mapping[str, Any]) -> dict[str, Any]:
-    """What is of use of an item, in the types of STAC 1.0 and 1.1; assets that are none are left out.
+    """Return the useful parts of an item, in the types of STAC 1.0 and 1.1; assets that are none are left out.
 
     Raises:
         ValueError: it has no id, or a number that scales values is none.

@@ -18,7 +18,7 @@ class FractionEncoder(Shape, PretrainingEncoder):
 
 
 class Cover(Section):
-    """What is known of the land cover.
+    """Where the land cover of a chip comes from, and how much of it has to be known.
 
     Attributes:
         field: attribute of the parcels with the land cover; simulated scenes tell it of every pixel.

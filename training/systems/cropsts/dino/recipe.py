@@ -142,7 +142,7 @@ class DINORecipe(PretrainingRecipe):
 
     @property
     def weights(self) -> tuple[str, ...]:
-        """Those of the image teacher."""
+        """Weights of the image teacher."""
         return () if self.distillation is None else (self.distillation.teacher,)
 
     @model_validator(mode="after")
