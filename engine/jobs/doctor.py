@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
@@ -41,7 +42,7 @@ def run(job: DoctorJob, emit: Emit) -> Result:
     return Result(
         summary={
             "engine": __version__,
-            "python": platform.python_version(),
+            "python": f"{platform.python_version()}, {sys.executable}",
             "system": platform.platform(),
             **{name: _version(name, "not installed") for name in _LIBRARIES},
             **{name: _version(name, "not installed (optional)") for name in _OPTIONAL},

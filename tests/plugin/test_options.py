@@ -152,9 +152,11 @@ def test_data_cubes_change_what_would_be_installed_at_once(page):
 
 
 def test_an_engine_is_tested_by_what_it_says_of_itself(page, wait_for, engine):
+    page.python.setFilePath("/nowhere/python")
     page.test()
     wait_for(lambda: "onnxruntime:" in page.said.text())
     assert page.said.text().startswith("The engine works.\n")
+    assert engine.python in page.said.text(), "it is another one than what is chosen"
     assert "simulated-s2" in page.said.text()
 
 
