@@ -50,7 +50,7 @@ _HEADERS = (
     tr("Mapped"),
 )
 _PLOT = 2
-_PLOT_WIDTH = 110
+_PLOT_WIDTH = 90
 
 
 class AccuracyPage(FiguresPage):

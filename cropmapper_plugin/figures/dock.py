@@ -21,7 +21,7 @@ from .runs import FiguresRun
 from .season import JOB as SEASON
 from .season import SeasonPage
 
-_HEIGHT = 300  # pixels, of a window that is low
+_HEIGHT = 310  # pixels, of a window that is low
 
 
 class FiguresDock(QgsDockWidget):

@@ -21,6 +21,7 @@ from ..words import tr
 # How wide the inputs are at least and at most, in inches of the screen: 260 pixels of most screens, which fit with the
 # figures beside the panel in a window of 1280, and a third of a dock that has more room.
 _INPUTS, _INPUTS_MOST = 260 / 96, 480 / 96
+_BETWEEN = 4  # pixels between two rows of the inputs, which then need no scroll bar in a low dock
 _SETTLED_MS = 60  # until texts that wrap have their height
 
 
@@ -67,6 +68,7 @@ class FiguresPage(QWidget):
         self.figures = QWidget()
         self.figures.hide()
         self.form = QFormLayout()
+        self.form.setVerticalSpacing(_BETWEEN)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         row = QHBoxLayout(self)
@@ -149,6 +151,7 @@ class FiguresPage(QWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(_BETWEEN)
         column.addLayout(self.form)
         buttons = Flow()  # side by side, they are wider than the column in some languages
         buttons.addWidget(self._run)

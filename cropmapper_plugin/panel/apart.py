@@ -28,8 +28,9 @@ def told_apart(text: str, others: Sequence[str], metrics: QFontMetrics, room: in
     needs = [metrics.horizontalAdvance(piece) for piece, _ in pieces]
     dots = metrics.horizontalAdvance("…")
     inner = sum(alike for _, alike in pieces[1:-1])  # what is left out between two pieces is seen to be
-    apart = evenly([0 if alike else need for need, (_, alike) in zip(needs, pieces)], room - inner * dots)
-    shared = evenly([need if alike else 0 for need, (_, alike) in zip(needs, pieces)], room - sum(apart))
+    telling = [0 if alike else need for need, (_, alike) in zip(needs, pieces)]
+    apart = evenly(telling, room - inner * dots, dots)
+    shared = evenly([need - own for need, own in zip(needs, telling)], room - sum(apart))
     widths = [sum(both) for both in zip(apart, shared)]
     cut = []
     for number, ((piece, _), need, width) in enumerate(zip(pieces, needs, widths)):
@@ -59,10 +60,21 @@ def pieces_of(text: str, others: Sequence[str]) -> list[tuple[str, bool]]:
     return [("".join(word for _, word in piece), free) for free, piece in pieces]
 
 
-def evenly(needs: Sequence[int], room: int) -> list[int]:
-    """Share a width out among those who need some: nobody gets more than is needed, and the rest goes to the others."""
+def evenly(needs: Sequence[int], room: int, least: int | None = None) -> list[int]:
+    """Share a width out among those who need some: nobody gets more than is needed, and the rest goes to the others.
+
+    Args:
+        needs: widths.
+        room: what is shared out.
+        least: what leaves something of each; then who needs least, such as a time, has that whole wherever it can be.
+    """
     given, left = [0] * len(needs), max(room, 0)
-    for turn, number in enumerate(sorted(range(len(needs)), key=needs.__getitem__)):
-        given[number] = min(needs[number], left // (len(needs) - turn))
+    order = sorted((number for number, need in enumerate(needs) if need), key=needs.__getitem__)
+    for turn, number in enumerate(order):
+        others = len(order) - turn - 1
+        fair = left // (others + 1)
+        if turn == 0 and least is not None and needs[number] <= left - others * least:
+            fair = needs[number]
+        given[number] = min(needs[number], fair)
         left -= given[number]
     return given

@@ -33,6 +33,12 @@ def test_who_needs_little_has_it_and_the_others_share_the_rest(needs, room, give
     assert evenly(needs, room) == given
 
 
+def test_a_time_stays_whole_beside_what_is_cut():
+    assert evenly([52, 44], 53) == [27, 26]
+    assert evenly([52, 44], 53, least=9) == [9, 44]
+    assert evenly([52, 0, 44], 50, least=9) == [25, 0, 25], "where the other one would not be seen at all"
+
+
 @pytest.mark.parametrize("letters", [18, 24, 30, 60])
 def test_runs_of_one_scene_are_told_apart_by_their_time_and_by_what_they_map(qgis_app, letters):
     metrics = QFontMetrics(qgis_app.font())
