@@ -1,4 +1,4 @@
-"""The plugin's words in the user's language. What the engine says (errors, warnings, reasons) stays English.
+"""The plugin's words in the user's language; what the engine says (errors, warnings, reasons) is in `enginewords`.
 
 `packaging/translations.py` reads what `tr` is given from the source, so that this is always a literal: a whole sentence
 with named places, filled in by `.format`. Tables of texts are translated where they are written, as their module is
@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .client.folders import resource
 
-CONTEXT = "CropMapper"
+CONTEXT, ENGINE = "CropMapper", "Engine"
 _installed: list[QTranslator] = []
 
 
@@ -24,6 +24,16 @@ def tr(text: str) -> str:
 def tr_card(text: str) -> str:
     """Return a text of a bundled model's card in the user's language; what other cards say as it is."""
     return tr(text)
+
+
+def tr_engine(template: str) -> str:
+    """Return the template of what the engine says in the user's language."""
+    return QCoreApplication.translate(ENGINE, template)
+
+
+def language() -> str:
+    """Return the code of the language that is spoken, such as de; '' for English."""
+    return QgsApplication.locale()[:2].lower() if _installed else ""
 
 
 def decimal(value: float, form: str = ".2f") -> str:

@@ -4,8 +4,9 @@
     python packaging/translations.py --release resources/i18n/cropmapper_de.ts  # the .qm that QGIS loads, beside it
 
 pylupdate5 knows neither a plain `tr()` nor JSON, so that the texts are read here: the literals that `tr` and `trn` are
-given, and of resources/schema/parameters.json and of the bundled models' cards what the plugin shows. The .ts files are
-Qt's, for Qt Linguist or any text editor.
+given, and of resources/schema/parameters.json and of the bundled models' cards what the plugin shows. What the engine
+says has a context of its own, and holes instead of named places; resources/i18n/engine.json lists it for the plugin.
+The .ts files are Qt's, for Qt Linguist or any text editor.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from functools import cache
 from pathlib import Path
+
+from sentences import Sentence, sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = ROOT / "cropmapper_plugin"
@@ -26,7 +30,9 @@ PARAMETERS = ROOT / "resources" / "schema" / "parameters.json"
 CARDS = sorted((ROOT / "resources" / "models").glob("*/card.json"))
 I18N = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "zh")
-CONTEXT = "CropMapper"
+CONTEXT, ENGINE = "CropMapper", "Engine"
+SENTENCES = I18N / "engine.json"
+_SURE = 10  # letters; a shorter filling is looked for in the holes alone that are known to have it
 QT5 = "/usr/lib/qt5/bin"  # where Debian has lrelease, which is not always on the path
 
 
@@ -110,36 +116,62 @@ def jobs_with_algorithm() -> set[str]:
     return found
 
 
+def listed() -> str:
+    """Return the content of resources/i18n/engine.json: template -> number of a hole -> its short fillings."""
+    rows = (f"{json.dumps(each.text, ensure_ascii=False)}: {json.dumps(_short_fillings(each))}" for each in sentences())
+    return "{\n" + ",\n".join(rows) + "\n}\n"
+
+
+def _short_fillings(sentence: Sentence) -> dict[str, list[str]]:
+    short = {
+        number: [text for text in texts if len(re.findall(r"[^\W\d_]", text)) < _SURE]
+        for number, texts in sentence.fillings.items()
+    }
+    return {number: texts for number, texts in short.items() if texts}
+
+
+@cache
+def contexts() -> dict[str, list[str]]:
+    """Return context -> its texts: what the plugin says, and what the engine does."""
+    return {CONTEXT: texts(), ENGINE: [sentence.text for sentence in sentences()]}
+
+
 def path_of(language: str) -> Path:
     """Return the path of a language's .ts file."""
     return I18N / f"cropmapper_{language}.ts"
 
 
-def translated(path: Path) -> dict[str, str]:
-    """Return text -> finished translation of a .ts file; none where there is no file."""
+def translated(path: Path, context: str = CONTEXT) -> dict[str, str]:
+    """Return text -> finished translation of a context of a .ts file; none where there is no file."""
     if not path.is_file():
         return {}
     found = {}
-    for message in ElementTree.parse(path).iter("message"):
-        said = message.find("translation")
-        if said.text and said.get("type") is None:
-            found[message.findtext("source")] = said.text
+    for group in ElementTree.parse(path).iter("context"):
+        for message in group.iter("message") if group.findtext("name") == context else ():
+            said = message.find("translation")
+            if said.text and said.get("type") is None:
+                found[message.findtext("source")] = said.text
     return found
 
 
-def write(path: Path, language: str, translations: dict[str, str]) -> None:
-    """Write a .ts file with all texts; those without a translation are marked unfinished."""
+def write(path: Path, language: str, translations: dict[str, dict[str, str]]) -> None:
+    """Write a .ts file with all texts; those without a translation are marked unfinished.
+
+    Args:
+        translations: context -> text -> translation.
+    """
     root = ElementTree.Element("TS", version="2.1", sourcelanguage="en", language=language)
-    context = ElementTree.SubElement(root, "context")
-    ElementTree.SubElement(context, "name").text = CONTEXT
-    for text in texts():
-        message = ElementTree.SubElement(context, "message")
-        ElementTree.SubElement(message, "source").text = text
-        said = ElementTree.SubElement(message, "translation")
-        if text in translations:
-            said.text = translations[text]
-        else:
-            said.set("type", "unfinished")
+    for name, sources in contexts().items():
+        context = ElementTree.SubElement(root, "context")
+        ElementTree.SubElement(context, "name").text = name
+        for text in sources:
+            message = ElementTree.SubElement(context, "message")
+            ElementTree.SubElement(message, "source").text = text
+            said = ElementTree.SubElement(message, "translation")
+            if text in translations.get(name, {}):
+                said.text = translations[name][text]
+            else:
+                said.set("type", "unfinished")
     ElementTree.indent(root, "  ")
     path.parent.mkdir(exist_ok=True)
     content = ElementTree.tostring(root, encoding="unicode")
@@ -157,17 +189,21 @@ def release(path: Path) -> Path:
 
 
 def main() -> None:
-    """Update the .ts files, or make the .qm files."""
+    """Update the .ts files and the list of the engine's sentences, or make the .qm files."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--release", type=Path, nargs="+", metavar="TS", help="make the .qm of these")
     asked = parser.parse_args().release
     for path in asked or ():
         print(release(path))
-    for language in () if asked else LANGUAGES:
-        known = translated(path_of(language))
-        write(path_of(language), language, known)
-        missing = [text for text in texts() if text not in known]
-        print(f"{language}: {len(texts())} texts, {len(missing)} without a translation")
+    if asked:
+        return
+    SENTENCES.write_text(listed(), encoding="utf-8")
+    for language in LANGUAGES:
+        path = path_of(language)
+        known = {context: translated(path, context) for context in contexts()}
+        write(path, language, known)
+        missing = [text for context, sources in contexts().items() for text in sources if text not in known[context]]
+        print(f"{language}: {sum(map(len, contexts().values()))} texts, {len(missing)} without a translation")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import importlib.util
 import json
 import re
 import string
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PLUGIN = ROOT / "cropmapper_plugin"
 _SPEC = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+sys.path.append(str(ROOT / "packaging"))  # where it has `sentences` from, as it has when it is run
 translations = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(translations)
 
@@ -212,17 +214,41 @@ def test_what_stands_in_qgis_task_bar_says_whose_it_is():
 
 def test_an_update_keeps_what_is_translated_and_drops_what_is_no_more_said(tmp_path):
     path = tmp_path / "cropmapper_de.ts"
-    translations.write(path, "de", {"Cancel": "Abbrechen", "No longer said": "Nicht mehr gesagt"})
+    said = {"Cancel": "Abbrechen", "No longer said": "Nicht mehr gesagt"}
+    translations.write(path, "de", {translations.CONTEXT: said, translations.ENGINE: {"no pixel with data": "nichts"}})
     assert translations.translated(path) == {"Cancel": "Abbrechen"}
-    assert path.read_text(encoding="utf-8").count('type="unfinished"') == len(texts()) - 1
+    assert translations.translated(path, translations.ENGINE) == {"no pixel with data": "nichts"}
+    every = sum(map(len, translations.contexts().values()))
+    assert path.read_text(encoding="utf-8").count('type="unfinished"') == every - 2
+
+
+def test_the_plugin_has_the_list_of_what_the_engine_says():
+    """After a change of the engine's sentences: `make translations`, then fill in what is unfinished."""
+    assert translations.SENTENCES.read_text(encoding="utf-8") == translations.listed()
+
+
+def test_what_the_engine_says_has_numbered_holes():
+    """`{{` is a brace of its own; holes are numbered from 1, in the order of the English sentence."""
+    for text in translations.contexts()[translations.ENGINE]:
+        names = [name for _, name, form, turned in string.Formatter().parse(text) if name is not None]
+        assert names == [str(number) for number in range(1, len(names) + 1)], text
+        assert text == text.strip()
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 class TestLanguage:
     def test_every_text_is_translated(self, language):
         """After a change of texts: `make translations`, then fill in what is unfinished in resources/i18n."""
-        known = translations.translated(translations.path_of(language))
-        assert [text for text in texts() if text not in known] == []
+        for context, sources in translations.contexts().items():
+            known = translations.translated(translations.path_of(language), context)
+            assert [text for text in sources if text not in known] == []
+
+    def test_what_the_engine_says_keeps_its_holes(self, language):
+        """Not one is lost; a sentence is put together from its pieces without blanks around."""
+        known = translations.translated(translations.path_of(language), translations.ENGINE)
+        for text, said in known.items():
+            assert places(said) == places(text), said
+            assert said == said.strip(), said
 
     def test_no_two_classes_of_a_model_are_called_alike(self, language):
         """A title leads back to the name that a job is given."""

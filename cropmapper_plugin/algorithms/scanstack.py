@@ -34,7 +34,7 @@ class ScanStack(JobAlgorithm):
     def tell(self, result: dict, feedback: QgsProcessingFeedback) -> None:
         """Write a line a date, and one a model where that was asked."""
         for row in result["summary"]["rows"]:
-            state = tr("used") if row["used"] else tr("left out: {reason}").format(reason=row["reason"])
+            state = tr("used") if row["used"] else tr("left out: {reason}").format(reason=in_words(row["reason"]))
             feedback.pushInfo(unmarked(f"{row['date'] or tr('undated')}  {row['source']}: {state}"))
         for row in result["summary"].get("models", ()):
             fit = tr("{model}: fits.") if row["fits"] else tr("{model}: does not fit.")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..words import tr
+from ..words import language, tr
+from .enginewords import in_language
 from .names import in_words
 
 # Code of an error -> what can be clicked here.
@@ -33,9 +34,17 @@ IN_QGIS = {
 
 
 def in_qgis(event: dict) -> dict:
-    """Return an event whose sentences call sensors and models by their titles, with a next step that can be clicked."""
+    """Return an event in the user's language, with a next step that can be clicked.
+
+    Its sentences call sensors and models by their titles. An error that is translated keeps its hint in English, as
+    `said`: which options of the dialogs it names is known by their English labels.
+    """
+    if event.get("event") == "progress" and event.get("message"):
+        return {**event, "message": in_language(str(event["message"]))}
     if event.get("event") not in ("error", "warning"):
         return event
     sentences = {name: in_words(str(event[name])) for name in ("message", "hint") if name in event}
     hint = IN_QGIS.get(event.get("code", "")) if event["event"] == "error" else None
+    if hint is None and language() and "hint" in event:
+        sentences["said"] = str(event["hint"])
     return {**event, **sentences, **({} if hint is None else {"hint": hint})}

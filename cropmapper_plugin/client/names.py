@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..words import tr, tr_card
+from .enginewords import in_language
 from .folders import engine_root, resource
 from .taught import name_of
 from .texts import visible
@@ -85,8 +86,8 @@ def _bundled_classes(model: str) -> frozenset[str]:
 
 
 def in_words(text: str) -> str:
-    """Return a sentence of the engine that calls sensors and bundled models by their titles."""
-    return _ids().sub(lambda found: _titles_of_ids()[found.group()], text)
+    """Return a sentence of the engine in the user's language; it calls sensors and bundled models by their titles."""
+    return in_language(_ids().sub(lambda found: _titles_of_ids()[found.group()], text))
 
 
 @cache

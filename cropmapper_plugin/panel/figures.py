@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton, QTableWidgetItem, QVBoxLayout, QWidget
 
+from ..client.names import in_words
 from ..client.taught import page_of, report_of
 from ..client.texts import breakable, visible
 from ..words import decimal, grouped, tr, trn
@@ -49,7 +50,7 @@ class LearningFigures(QWidget):
         if not isinstance(learned, dict):
             return
         self.about.setText(headline(learned))
-        self.about.setToolTip(tooltip(str(learned.get("why", ""))))
+        self.about.setToolTip(tooltip(in_words(str(learned.get("why", "")))))
         rows = [row for row in learned.get("classes", ()) if isinstance(row, dict)]
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
@@ -98,7 +99,9 @@ def needs(learned: dict[str, Any]) -> str:
     names: dict[str, list[str]] = {}
     for entry in learned.get("need_labels", ()):
         names.setdefault(str(entry.get("why")), []).append(str(entry.get("class")))
-    several = {why: why.replace("it has", "each has", 1) if len(names[why]) > 1 else why for why in names}
+    several = {why: in_words(why) for why in names}
+    for why in (each for each in names if len(names[each]) > 1):
+        several[why] = several[why].replace("it has", "each has", 1)
     sentences = [f"{', '.join(names[why])}: {several[why]}." for why in list(names)[:_NEEDY]]
     return visible_lines([tr("More labels would help:"), *sentences]) if sentences else ""
 

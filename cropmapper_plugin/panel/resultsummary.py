@@ -76,7 +76,8 @@ def lines_of(report: dict[str, Any]) -> list[str]:
     parcels = report.get("parcels") or {}
     if "mapped" in parcels and "total" in parcels:
         reasons = [
-            f"{grouped(count)} {visible(str(reason))}" for reason, count in parcels.get("not_mapped", {}).items()
+            f"{grouped(count)} {in_words(visible(str(reason)))}"
+            for reason, count in parcels.get("not_mapped", {}).items()
         ]
         text = (
             tr("{mapped} of {total} parcels have an answer; without an answer: {reasons}")

@@ -8,7 +8,7 @@ import io
 from dataclasses import dataclass, replace
 
 from ..client.events import sentence
-from ..client.names import class_titles
+from ..client.names import class_titles, in_words
 from ..words import decimal, percent, tr
 
 PARTS = {"start": tr("start"), "peak": tr("peak"), "end": tr("end")}  # of a season
@@ -71,10 +71,10 @@ class PlaceProfile:
             model: name or path of the package.
         """
         if "problem" in summary:
-            return replace(self, answer=tr("No class: {reason}").format(reason=sentence(summary["problem"])))
+            return replace(self, answer=tr("No class: {reason}").format(reason=in_words(sentence(summary["problem"]))))
         parcel = summary["explained"]
         if parcel["class"] is None:
-            return replace(self, answer=tr("No class: {reason}").format(reason=f"{parcel['reason']}."))
+            return replace(self, answer=tr("No class: {reason}").format(reason=f"{in_words(parcel['reason'])}."))
         titles = class_titles(summary["probabilities"], model)
         likeliest = sorted(summary["probabilities"].items(), key=lambda each: -each[1])[:_NAMED]
         listed = ", ".join(f"{titles[name]} {decimal(share)}" for name, share in likeliest)

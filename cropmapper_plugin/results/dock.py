@@ -38,8 +38,8 @@ from ..words import grouped, tr
 from .canvas import ParcelOutline
 from .classes import offered_classes, with_class
 from .digits import digits_of
-from .rows import ParcelRows, ReadTask, columns_of
-from .views import Order, result_layers, view_of
+from .rows import ParcelRows, ReadTask, columns_of, shown
+from .views import SAID, Order, result_layers, view_of
 
 _ZOOM_AFTER_MS = 120  # so that a key that is held down does not draw each parcel
 _HEIGHT = 260  # pixels, of a window that is low
@@ -285,7 +285,8 @@ class ResultsDock(QgsDockWidget):
             else ""
         )
         nothing = "" if self._layer is not None else tr("No result of this project has parcels yet.")
-        why = self.rows.value(row, view_of(self._layer).why) if row >= 0 and self._layer is not None else None
+        known = row >= 0 and self._layer is not None
+        why = shown(self.rows.value(row, view_of(self._layer).why), SAID) if known else ""
         self._status.setText(nothing or " ".join(filter(None, (where, why, decided))))
         for widget in (self._accept, self._undo):
             widget.setEnabled(total > 0)

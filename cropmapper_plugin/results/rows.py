@@ -18,13 +18,14 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QVariant, pyq
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..client.names import in_words
 from ..client.texts import visible
 from ..labels.layer import CROP
 from ..labels.sources import Source
 from ..layers.answers import column_of
 from ..panel.widgets import swatch, tooltip
 from ..words import decimal, percent, tr
-from .views import CLASS, LIGHT, NUMBER, SHARE, Column, Key, Order, View, view_of
+from .views import CLASS, LIGHT, NUMBER, SAID, SHARE, Column, Key, Order, View, view_of
 
 DECIDED = Column("", tr("Decided"), CLASS)  # what the user said, from the layer of labels
 LIGHT_NAMES = {"green": tr("green"), "yellow": tr("yellow"), "red": tr("red")}
@@ -236,7 +237,9 @@ def shown(value: object, kind: str) -> str:
         return percent(value)
     if isinstance(value, float):
         return decimal(value, ",.2f")
-    return LIGHT_NAMES.get(value, value) if kind == LIGHT else visible(str(value))
+    if kind == LIGHT:
+        return LIGHT_NAMES.get(value, value)
+    return in_words(visible(str(value))) if kind == SAID else visible(str(value))
 
 
 def columns_of(layer: QgsVectorLayer, view: View) -> list[Column]:

@@ -13,7 +13,7 @@ from ..layers.answers import OWN
 from ..layers.identify import ROLE_PROPERTY
 from ..words import tr
 
-TEXT, SHARE, NUMBER, CLASS, LIGHT = "text", "share", "number", "class", "light"
+TEXT, SAID, SHARE, NUMBER, CLASS, LIGHT = "text", "said", "share", "number", "class", "light"
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,8 @@ class Column:
     Attributes:
         name: the answer's name, as the engine writes it.
         title: title of the column in the table's header.
-        kind: TEXT, SHARE (0 to 1, as percent), NUMBER, CLASS or LIGHT (both with their colour).
+        kind: TEXT, SAID (by the engine, in words), SHARE (0 to 1, as percent), NUMBER, CLASS or LIGHT (both with their
+            colour).
     """
 
     name: str
@@ -98,7 +99,7 @@ VIEWS = {
             Column("runner_up", tr("Runner-up"), CLASS),
             *_SIZES,
             Column("area_ha", tr("Area (ha)"), NUMBER),
-            Column("reason", tr("Reason")),
+            Column("reason", tr("Reason"), SAID),
         ),
         (
             _UNCERTAIN,
@@ -116,7 +117,7 @@ VIEWS = {
             *_LIKELIEST,
             Column("not_excluded", tr("Cannot be excluded")),
             *_SIZES,
-            Column("sentence", tr("Why")),
+            Column("sentence", tr("Why"), SAID),
         ),
         (
             Order(tr("Reddest first"), (Key("light", ranks=("red", "yellow", "green")), Key("probability_1", False))),
@@ -128,7 +129,7 @@ VIEWS = {
         tr("Space: the declared crop is right."),
     ),
     "next": View(
-        (Column("rank", tr("Rank"), NUMBER), *_LIKELIEST, Column("sentence", tr("Why"))),
+        (Column("rank", tr("Rank"), NUMBER), *_LIKELIEST, Column("sentence", tr("Why"), SAID)),
         _RANKED,
         "crop_1",
         tr("Space: the likeliest crop is right."),
@@ -139,7 +140,7 @@ VIEWS = {
             Column(OWN, tr("Label"), CLASS),
             Column("support", tr("Support"), NUMBER),
             *_LIKELIEST,
-            Column("sentence", tr("Why")),
+            Column("sentence", tr("Why"), SAID),
         ),
         _RANKED,
         OWN,

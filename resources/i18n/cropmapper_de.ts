@@ -4874,4 +4874,4219 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{width} × {height} Pixel von {size}, {crs}</translation>
     </message>
   </context>
+  <context>
+    <name>Engine</name>
+    <message>
+      <source>{1} was not written by the map job.</source>
+      <translation>{1} wurde nicht von der Kartierung geschrieben.</translation>
+    </message>
+    <message>
+      <source>Map the parcels first, then assess them.</source>
+      <translation>Zuerst die Parzellen kartieren, dann bewerten.</translation>
+    </message>
+    <message>
+      <source>{1} has no field {2} of its own.</source>
+      <translation>{1} hat kein eigenes Feld {2}.</translation>
+    </message>
+    <message>
+      <source>it has none</source>
+      <translation>es gibt keine</translation>
+    </message>
+    <message>
+      <source>Choose one of its fields: {1}.</source>
+      <translation>Eines der Felder wählen: {1}.</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} has a polygon.</source>
+      <translation>Keine Parzelle von {1} hat ein Polygon.</translation>
+    </message>
+    <message>
+      <source>Choose mapped parcels.</source>
+      <translation>Kartierte Parzellen wählen.</translation>
+    </message>
+    <message>
+      <source>in parcels of several classes</source>
+      <translation>in Parzellen mehrerer Klassen</translation>
+    </message>
+    <message>
+      <source>in no parcel</source>
+      <translation>in keiner Parzelle</translation>
+    </message>
+    <message>
+      <source>overlaps a reference of another class</source>
+      <translation>überlappt eine Referenz einer anderen Klasse</translation>
+    </message>
+    <message>
+      <source>in no mapped parcel</source>
+      <translation>in keiner kartierten Parzelle</translation>
+    </message>
+    <message>
+      <source>The reference {1} covers no parcel of {2}.</source>
+      <translation>Die Referenz {1} bedeckt keine Parzelle von {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the reference of this region, and check the CRS of both.</source>
+      <translation>Die Referenz dieses Gebiets wählen und das KBS beider prüfen.</translation>
+    </message>
+    <message>
+      <source>no class on the map</source>
+      <translation>keine Klasse auf der Karte</translation>
+    </message>
+    <message>
+      <source>References that were left out, overlaps a reference of another class: {1}.</source>
+      <translation>Ausgelassene Referenzen, die eine Referenz einer anderen Klasse überlappen: {1}.</translation>
+    </message>
+    <message>
+      <source>References in which no pixel's centre lies: {1}.</source>
+      <translation>Referenzen, in denen keine Pixelmitte liegt: {1}.</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>Pixel</translation>
+    </message>
+    <message>
+      <source>The places could not be written as a GeoPackage</source>
+      <translation>Die Orte konnten nicht als GeoPackage geschrieben werden</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places of {3} have been inspected, and would be lost.</source>
+      <translation>{1} von {2} Orten in {3} sind begangen und gingen verloren.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or move that file away.</source>
+      <translation>Einen anderen Ordner wählen oder jene Datei verschieben.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
+      <translation>Die probabilities.tif einer Karte wählen. Noch einmal kartieren und die Ausgabe probabilities verlangen.</translation>
+    </message>
+    <message>
+      <source>Map once more, and ask for the output probabilities.</source>
+      <translation>Noch einmal kartieren und die Ausgabe probabilities verlangen.</translation>
+    </message>
+    <message>
+      <source>The bands of {1} do not add up to 1, so they are no probabilities of classes of which each pixel has one.</source>
+      <translation>Die Kanäle von {1} ergeben zusammen nicht 1; sie sind daher keine Wahrscheinlichkeiten von Klassen, von denen jedes Pixel eine hat.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map of crops.</source>
+      <translation>Die probabilities.tif einer Kulturkarte wählen.</translation>
+    </message>
+    <message>
+      <source>{1} does not exist.</source>
+      <translation>{1} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map.</source>
+      <translation>Die probabilities.tif einer Karte wählen.</translation>
+    </message>
+    <message>
+      <source>The map in {1} holds no probabilities (probabilities.tif).</source>
+      <translation>Die Karte in {1} enthält keine Wahrscheinlichkeiten (probabilities.tif).</translation>
+    </message>
+    <message>
+      <source>{1} is no raster of probabilities: it needs a band of decimal numbers for each class, called as the class is.</source>
+      <translation>{1} ist kein Raster von Wahrscheinlichkeiten: es braucht für jede Klasse einen Kanal mit Dezimalzahlen, der wie die Klasse heißt.</translation>
+    </message>
+    <message>
+      <source>Nothing says which codes the classes of {1} have: there is no report of a map beside it.</source>
+      <translation>Nichts sagt, welche Codes die Klassen von {1} haben: daneben liegt kein Bericht einer Karte.</translation>
+    </message>
+    <message>
+      <source>Put the report.json of the map beside it, or choose a table of classes.</source>
+      <translation>Die report.json der Karte daneben legen oder eine Klassentabelle wählen.</translation>
+    </message>
+    <message>
+      <source>The bands of {1} and the table of classes do not name the same classes: {2}.</source>
+      <translation>Die Kanäle von {1} und die Klassentabelle nennen nicht dieselben Klassen: {2}.</translation>
+    </message>
+    <message>
+      <source>The bands of {1} and the report beside it do not name the same classes: {2}.</source>
+      <translation>Die Kanäle von {1} und der Bericht daneben nennen nicht dieselben Klassen: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities and the report of one map, or the table of classes that fits.</source>
+      <translation>Wahrscheinlichkeiten und Bericht derselben Karte wählen oder die Klassentabelle, die dazu passt.</translation>
+    </message>
+    <message>
+      <source>has more than {1} values</source>
+      <translation>hat mehr als {1} Werte</translation>
+    </message>
+    <message>
+      <source>no pixel with data</source>
+      <translation>kein Pixel mit Daten</translation>
+    </message>
+    <message>
+      <source>no pixel of the classes that are named</source>
+      <translation>kein Pixel der genannten Klassen</translation>
+    </message>
+    <message>
+      <source>{1} has {2}.</source>
+      <translation>{1} enthält {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another map, or the table of classes that fits it.</source>
+      <translation>Eine andere Karte wählen oder die Klassentabelle, die zu ihr passt.</translation>
+    </message>
+    <message>
+      <source>The CRS of {1}, {2}, has no place on Earth, so that the size of its pixels is not known.</source>
+      <translation>Das KBS von {1}, {2}, hat keinen Ort auf der Erde; die Größe der Pixel ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>Warp the raster to a system such as its UTM zone's.</source>
+      <translation>Das Raster umprojizieren, etwa in das System seiner UTM-Zone.</translation>
+    </message>
+    <message>
+      <source>{1} ({2})</source>
+      <translation>{1} ({2})</translation>
+    </message>
+    <message>
+      <source>Pixels of {1} whose value is none of its classes: {2}.</source>
+      <translation>Pixel von {1}, deren Wert keine der Klassen ist: {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing names the classes of {1}, so that they are called by their codes: {2}.</source>
+      <translation>Nichts benennt die Klassen von {1}; sie heißen daher nach ihren Codes: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} does not say which value stands for no data, so that 0 counts as a class.</source>
+      <translation>{1} sagt nicht, welcher Wert keine Daten bedeutet; 0 zählt daher als Klasse.</translation>
+    </message>
+    <message>
+      <source>Choose a raster of classes, or mapped parcels.</source>
+      <translation>Ein Klassenraster oder kartierte Parzellen wählen.</translation>
+    </message>
+    <message>
+      <source>{1} is a vector layer, and no raster of classes.</source>
+      <translation>{1} ist ein Vektorlayer und kein Klassenraster.</translation>
+    </message>
+    <message>
+      <source>holds numbers of the type {1}</source>
+      <translation>enthält Zahlen vom Typ {1}</translation>
+    </message>
+    <message>
+      <source>{1} holds numbers of the type {2}, so it is no map of classes.</source>
+      <translation>{1} enthält Zahlen vom Typ {2} und ist daher keine Karte von Klassen.</translation>
+    </message>
+    <message>
+      <source>{1} has more than {2} values, so it is no map of classes.</source>
+      <translation>{1} hat mehr als {2} Werte und ist daher keine Karte von Klassen.</translation>
+    </message>
+    <message>
+      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
+      <translation>Das Raster mit den Klassen wählen, etwa die classes.tif einer Karte.</translation>
+    </message>
+    <message>
+      <source>{1} has no field {2}.</source>
+      <translation>{1} hat kein Feld {2}.</translation>
+    </message>
+    <message>
+      <source>a place has no stratum, or none of a known size</source>
+      <translation>ein Ort hat kein Stratum oder keines von bekannter Größe</translation>
+    </message>
+    <message>
+      <source>its places give the stratum {1} different sizes</source>
+      <translation>die Orte nennen für das Stratum {1} verschiedene Größen</translation>
+    </message>
+    <message>
+      <source>The strata of {1} cannot be used: {2}.</source>
+      <translation>Die Straten von {1} sind nicht verwendbar: {2}.</translation>
+    </message>
+    <message>
+      <source>Fill the fields {1} and {2} of every place, as they were drawn, or say that the places were drawn in another way.</source>
+      <translation>Die Felder {1} und {2} jedes Ortes so ausfüllen, wie die Orte gezogen wurden, oder angeben, dass sie anders gezogen wurden.</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>{1} holds {2} geometries.</source>
+      <translation>{1} enthält Geometrien dieser Art: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons, or one of points.</source>
+      <translation>Einen Layer mit Polygonen oder einen mit Punkten wählen.</translation>
+    </message>
+    <message>
+      <source>No reference of {1} lies on the map {2}.</source>
+      <translation>Keine Referenz von {1} liegt auf der Karte {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the references of this region, and check the layer's CRS.</source>
+      <translation>Die Referenzen dieses Gebiets wählen und das KBS des Layers prüfen.</translation>
+    </message>
+    <message>
+      <source>References of {1} that were left out: {2}.</source>
+      <translation>Ausgelassene Referenzen von {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>None of the {1} of {2} lies on the map {3}.</source>
+      <translation>Aus {2} ({1}) liegt nichts auf der Karte {3}.</translation>
+    </message>
+    <message>
+      <source>Choose the {1} of this region, and check the layer's CRS.</source>
+      <translation>{1} dieses Gebiets wählen und das KBS des Layers prüfen.</translation>
+    </message>
+    <message>
+      <source>The job was cancelled.</source>
+      <translation>Der Auftrag wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <source>Start the same job again to go on from what it had finished.</source>
+      <translation>Denselben Auftrag erneut starten; er geht mit dem weiter, was fertig war.</translation>
+    </message>
+    <message>
+      <source>Start it again when you want its result.</source>
+      <translation>Erneut starten, wenn das Ergebnis gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>Start the same job again: it goes on from what it had finished, if anything.</source>
+      <translation>Denselben Auftrag erneut starten: er geht mit dem weiter, was fertig war, falls etwas fertig war.</translation>
+    </message>
+    <message>
+      <source>nobody reads it any more</source>
+      <translation>niemand liest sie mehr</translation>
+    </message>
+    <message>
+      <source>Standard output could not be written: {1}.</source>
+      <translation>Die Standardausgabe konnte nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+      <source>Send it to a program or a file that takes it.</source>
+      <translation>Sie an ein Programm oder eine Datei leiten, die sie aufnimmt.</translation>
+    </message>
+    <message>
+      <source>The memory is not enough.</source>
+      <translation>Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again.</source>
+      <translation>Andere Programme schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>Something unforeseen went wrong: {1}: {2}.</source>
+      <translation>Etwas Unvorhergesehenes ging schief: {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>Please report this sentence and what was done before it.</source>
+      <translation>Bitte diesen Satz melden und was davor getan wurde.</translation>
+    </message>
+    <message>
+      <source>The job reads {1}, in whose place it would write its result {2}.</source>
+      <translation>Der Auftrag liest {1}, an dessen Stelle er sein Ergebnis {2} schreiben würde.</translation>
+    </message>
+    <message>
+      <source>Choose another place for the results, or move the input away.</source>
+      <translation>Einen anderen Ort für die Ergebnisse wählen oder die Eingabe verschieben.</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <source>it would be larger than files may be here</source>
+      <translation>die Datei würde größer, als Dateien hier sein dürfen</translation>
+    </message>
+    <message>
+      <source>{1} could not be written: {2}.</source>
+      <translation>{1} konnte nicht geschrieben werden: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to.</source>
+      <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+      <source>Make room, or choose another folder.</source>
+      <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <source>Another job is writing into {1}.</source>
+      <translation>Ein anderer Auftrag schreibt gerade in {1}.</translation>
+    </message>
+    <message>
+      <source>Wait for it to end, or choose another folder.</source>
+      <translation>Warten, bis er zu Ende ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <source>{1} is no file that a job made.</source>
+      <translation>{1} ist keine Datei, die ein Auftrag angelegt hat.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or move it away.</source>
+      <translation>Einen anderen Ordner wählen oder sie verschieben.</translation>
+    </message>
+    <message>
+      <source>There are strata of a survey, and no segments.</source>
+      <translation>Es gibt Straten einer Erhebung, aber keine Segmente.</translation>
+    </message>
+    <message>
+      <source>Choose the surveyed segments, too.</source>
+      <translation>Auch die erhobenen Segmente wählen.</translation>
+    </message>
+    <message>
+      <source>units</source>
+      <translation>Einheiten</translation>
+    </message>
+    <message>
+      <source>strata</source>
+      <translation>Straten</translation>
+    </message>
+    <message>
+      <source>{1} ha of the map lie in no stratum, and are in no estimate.</source>
+      <translation>{1} ha der Karte liegen in keinem Stratum und sind in keiner Schätzung enthalten.</translation>
+    </message>
+    <message>
+      <source>segments</source>
+      <translation>Segmente</translation>
+    </message>
+    <message>
+      <source>Units of {1} overlap: {2} ha of the map lie in more than one of them and count in each, so that the units add up to more than the map.</source>
+      <translation>Einheiten von {1} überlappen sich: {2} ha der Karte liegen in mehr als einer und zählen in jeder; zusammen ergeben die Einheiten daher mehr als die Karte.</translation>
+    </message>
+    <message>
+      <source>{1} exists and is no accuracy report.</source>
+      <translation>{1} gibt es schon und ist kein Genauigkeitsbericht.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <source>The series in {1} do not say which parcels look like two crops.</source>
+      <translation>Die Zeitreihen in {1} sagen nicht, welche Parzellen nach zwei Kulturen aussehen.</translation>
+    </message>
+    <message>
+      <source>Extract them once more, and have it look for two crops.</source>
+      <translation>Sie noch einmal auslesen und dabei nach zwei Kulturen suchen lassen.</translation>
+    </message>
+    <message>
+      <source>No crop is declared.</source>
+      <translation>Keine Kultur ist gemeldet.</translation>
+    </message>
+    <message>
+      <source>No parcel with a declared crop has an inspected one in the field {1} of {2}.</source>
+      <translation>Keine Parzelle mit gemeldeter Kultur hat eine vor Ort gefundene im Feld {1} von {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the crops that were found, or leave it out.</source>
+      <translation>Das Feld mit den gefundenen Kulturen wählen oder es weglassen.</translation>
+    </message>
+    <message>
+      <source>The {1} inspected parcels are too few to promise that at most {2} of the green ones are wrong. The limits are chosen by held-out declarations; the inspected parcels are counted in the report.</source>
+      <translation>Die {1} begangenen Parzellen sind zu wenige, um zuzusagen, dass höchstens {2} der grünen falsch sind. Die Grenzen werden nach zurückgehaltenen Meldungen gewählt; die begangenen Parzellen sind im Bericht gezählt.</translation>
+    </message>
+    <message>
+      <source>The least that can be promised is {1}.</source>
+      <translation>Das Niedrigste, das sich zusagen lässt, ist {1}.</translation>
+    </message>
+    <message>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green.{2} More parcels, dates or inspections would help.</source>
+      <translation>Mit keiner Grenze lässt sich zusagen, dass höchstens {1} der grünen Parzellen falsch sind; daher ist keine grün.{2} Mehr Parzellen, Termine oder Begehungen würden helfen.</translation>
+    </message>
+    <message>
+      <source>At no limit at most {1} of the red parcels are right, as far as can be told. A strict one is taken, of whose red ones up to {2} may be right.</source>
+      <translation>Mit keiner Grenze sind höchstens {1} der roten Parzellen richtig, soweit es sich sagen lässt. Genommen wird eine strenge, bei der bis zu {2} der roten richtig sein können.</translation>
+    </message>
+    <message>
+      <source>the folder of series {1}</source>
+      <translation>der Ordner mit Zeitreihen {1}</translation>
+    </message>
+    <message>
+      <source>The model that mapped {1} has no class {2}.</source>
+      <translation>Das Modell, das {1} kartiert hat, hat keine Klasse {2}.</translation>
+    </message>
+    <message>
+      <source>Choose among its classes: {1}.</source>
+      <translation>Unter seinen Klassen wählen: {1}.</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} says a reference: {3} is empty wherever there is a map.</source>
+      <translation>{2} nennt keine Referenz (Einheit: {1}): {3} ist überall leer, wo es eine Karte gibt.</translation>
+    </message>
+    <message>
+      <source>Fill {1} in with what stands there, or choose the field that has it.</source>
+      <translation>In {1} eintragen, was dort steht, oder das Feld wählen, das es enthält.</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} has both a class and a reference in {3} that the model knows.</source>
+      <translation>Nichts in {2} (Einheit: {1}) hat sowohl eine Klasse als auch in {3} eine Referenz, die das Modell kennt.</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} has both a class and a reference that the model knows.</source>
+      <translation>Nichts in {2} (Einheit: {1}) hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
+    </message>
+    <message>
+      <source>Say which reference is which class (classes); the model has: {1}.</source>
+      <translation>Angeben, welche Referenz welche Klasse ist (classes); das Modell hat: {1}.</translation>
+    </message>
+    <message>
+      <source>Choose a reference with classes of the map, which are: {1}.</source>
+      <translation>Eine Referenz mit Klassen der Karte wählen; diese sind: {1}.</translation>
+    </message>
+    <message>
+      <source>a raster of reference has no places that could be looked up</source>
+      <translation>ein Referenzraster hat keine Orte, die sich nachschlagen ließen</translation>
+    </message>
+    <message>
+      <source>{1} is a raster, and nothing says what is true.</source>
+      <translation>{1} ist ein Raster, und nichts sagt, was wahr ist.</translation>
+    </message>
+    <message>
+      <source>Choose a reference layer.</source>
+      <translation>Einen Referenzlayer wählen.</translation>
+    </message>
+    <message>
+      <source>The reference {1} has no pixel with data on the map {2}.</source>
+      <translation>Die Referenz {1} hat auf der Karte {2} kein Pixel mit Daten.</translation>
+    </message>
+    <message>
+      <source>Nothing says which field has the reference.</source>
+      <translation>Nichts sagt, welches Feld die Referenz enthält.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the true classes.</source>
+      <translation>Das Feld mit den wahren Klassen wählen.</translation>
+    </message>
+    <message>
+      <source>References that are {1}s of {2} are no places that were drawn by lot.</source>
+      <translation>Die Referenzen von {2} (Einheit: {1}) sind keine zufällig gezogenen Orte.</translation>
+    </message>
+    <message>
+      <source>Say that they were not drawn by lot, or choose points.</source>
+      <translation>Angeben, dass sie nicht zufällig gezogen wurden, oder Punkte wählen.</translation>
+    </message>
+    <message>
+      <source>{1} does not name the strata that its places were drawn in.</source>
+      <translation>{1} nennt nicht die Straten, in denen die Orte gezogen wurden.</translation>
+    </message>
+    <message>
+      <source>Choose points with the fields {1} and {2}, or say that they were drawn on the map.</source>
+      <translation>Punkte mit den Feldern {1} und {2} wählen oder angeben, dass sie auf der Karte gezogen wurden.</translation>
+    </message>
+    <message>
+      <source>hectares</source>
+      <translation>Hektar</translation>
+    </message>
+    <message>
+      <source>parcels</source>
+      <translation>Parzellen</translation>
+    </message>
+    <message>
+      <source>There is no report.json of this map beside the parcels: only classes that the map gives are known, and references of other classes are left out.</source>
+      <translation>Neben den Parzellen liegt keine report.json dieser Karte: bekannt sind nur die Klassen, die auf der Karte vorkommen, und Referenzen anderer Klassen bleiben weg.</translation>
+    </message>
+    <message>
+      <source>No {1} has the reference {2}.</source>
+      <translation>Die Referenz {2} kommt nirgends vor (Einheit: {1}).</translation>
+    </message>
+    <message>
+      <source>References that are no class of the model were left out: {1}.</source>
+      <translation>Referenzen, die keine Klasse des Modells sind, wurden ausgelassen: {1}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} {3}s with a reference have no class on the map: {4}.</source>
+      <translation>{1} von {2} mit einer Referenz (Einheit: {3}) haben keine Klasse auf der Karte: {4}.</translation>
+    </message>
+    <message>
+      <source>All references are of one class, {1}: they say nothing of how well the map tells others.</source>
+      <translation>Alle Referenzen sind von einer Klasse, {1}: sie sagen nichts darüber, wie gut die Karte andere erkennt.</translation>
+    </message>
+    <message>
+      <source>No place of the stratum {1}, {2} of the whole, was inspected, so that what hangs on it is not known: overall accuracy, recall and areas. Inspect some places there.</source>
+      <translation>Kein Ort des Stratums {1}, das {2} des Ganzen ausmacht, wurde begangen; was daran hängt, ist daher nicht bekannt: Gesamtgenauigkeit, Recall und Flächen. Dort einige Orte begehen.</translation>
+    </message>
+    <message>
+      <source>One place alone of the stratum {1}, {2} of the whole, was inspected, so that nothing is known of how sure its numbers are. Inspect more places there.</source>
+      <translation>Nur ein Ort des Stratums {1}, das {2} des Ganzen ausmacht, wurde begangen; wie sicher seine Zahlen sind, ist daher nicht bekannt. Dort mehr Orte begehen.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places of the stratum {3} have no reference, or none on the map: the others stand for them, which is right if they were left out by chance.</source>
+      <translation>{1} von {2} Orten des Stratums {3} haben keine Referenz oder keine auf der Karte: die anderen stehen für sie, was richtig ist, wenn sie zufällig weggeblieben sind.</translation>
+    </message>
+    <message>
+      <source>{1} is no list of dates.</source>
+      <translation>{1} ist keine Liste von Terminen.</translation>
+    </message>
+    <message>
+      <source>Write dates as 2023-05-01, with commas between.</source>
+      <translation>Termine in der Form 2023-05-01 schreiben, durch Komma getrennt.</translation>
+    </message>
+    <message>
+      <source>{1} cut-offs are named.</source>
+      <translation>{1} Stichtage sind genannt.</translation>
+    </message>
+    <message>
+      <source>Name between 1 and {1} dates.</source>
+      <translation>Zwischen 1 und {1} Termine nennen.</translation>
+    </message>
+    <message>
+      <source>The cut-off {1} lies before the first date of the series, {2}: nothing was seen by then.</source>
+      <translation>Der Stichtag {1} liegt vor dem ersten Termin der Zeitreihen, {2}: bis dahin war nichts zu sehen.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or name a later one.</source>
+      <translation>Ihn weglassen oder einen späteren nennen.</translation>
+    </message>
+    <message>
+      <source>“{1}” tells no field boundaries: its answers are of the task {2} ({3}).</source>
+      <translation>“{1}” erkennt keine Schlaggrenzen: die Antworten gehören zur Aufgabe {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>“{1}” tells no field boundaries: its answers are of the task {2}.</source>
+      <translation>“{1}” erkennt keine Schlaggrenzen: die Antworten gehören zur Aufgabe {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a model of field boundaries, or map crops with this one.</source>
+      <translation>Ein Modell für Schlaggrenzen wählen oder mit diesem Kulturen kartieren.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for the series of whole parcels, and has no features of pixels.</source>
+      <translation>“{1}” antwortet für die Zeitreihen ganzer Parzellen und hat keine Merkmale von Pixeln.</translation>
+    </message>
+    <message>
+      <source>Choose a model that maps pixels.</source>
+      <translation>Ein Modell wählen, das Pixel kartiert.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for parcels, whose series are read first; how long that takes is not estimated.</source>
+      <translation>“{1}” antwortet für Parzellen, deren Zeitreihen zuerst gelesen werden; wie lange das dauert, wird nicht geschätzt.</translation>
+    </message>
+    <message>
+      <source>Run it: it goes on where it is stopped.</source>
+      <translation>Starten: es geht dort weiter, wo es angehalten wird.</translation>
+    </message>
+    <message>
+      <source>“{1}” has no answer for any of the parcels of {2}, which are never clear enough.</source>
+      <translation>“{1}” hat für keine der Parzellen von {2} eine Antwort, denn sie sind nie wolkenfrei genug.</translation>
+    </message>
+    <message>
+      <source>Choose parcels that are clear on some date, or a stack with more dates.</source>
+      <translation>Parzellen wählen, die zu irgendeinem Termin wolkenfrei sind, oder einen Bildstapel mit mehr Terminen.</translation>
+    </message>
+    <message>
+      <source>“{1}” is asked for whole series here: parcels are explained, and there is no raster.</source>
+      <translation>“{1}” wird hier nach ganzen Zeitreihen gefragt: erklärt werden Parzellen, und es gibt kein Raster.</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and one pixel cannot be of two crops.</source>
+      <translation>{1} enthält Punkte, und ein einzelnes Pixel kann nicht von zwei Kulturen sein.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels, or do not look for two crops.</source>
+      <translation>Die Parzellen wählen oder nicht nach zwei Kulturen suchen.</translation>
+    </message>
+    <message>
+      <source>Another version of CropMapper read the series in {1}, so that all of them are read again.</source>
+      <translation>Eine andere Version von CropMapper hat die Zeitreihen in {1} gelesen; daher werden alle neu gelesen.</translation>
+    </message>
+    <message>
+      <source>To look for two crops, the pixels of each date are needed, which the series in {1} do not keep, so that all of them are read again.</source>
+      <translation>Um nach zwei Kulturen zu suchen, braucht es die Pixel jedes Termins; die Zeitreihen in {1} bewahren sie nicht, daher werden alle neu gelesen.</translation>
+    </message>
+    <message>
+      <source>{1} has no attribute {2}.</source>
+      <translation>{1} hat kein Attribut {2}.</translation>
+    </message>
+    <message>
+      <source>Choose one of its attributes: {1}.</source>
+      <translation>Eines der Attribute wählen: {1}.</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a class in {2}.</source>
+      <translation>Keiner der Punkte von {1} hat eine Klasse in {2}.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a class in {2}.</source>
+      <translation>Keine der Parzellen von {1} hat eine Klasse in {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the attribute with the classes, or extract without labels.</source>
+      <translation>Das Attribut mit den Klassen wählen oder ohne Labels auslesen.</translation>
+    </message>
+    <message>
+      <source>Points of {1} in the pixel of an earlier one, whose series they have: {2}.</source>
+      <translation>Punkte von {1} im Pixel eines früheren, dessen Zeitreihe sie haben: {2}.</translation>
+    </message>
+    <message>
+      <source>The outlines of {1} were determined in {2}, and the stack's dates are of {3}: fields may have had other borders then.</source>
+      <translation>Die Umrisse von {1} sind von {2}, die Termine des Bildstapels von {3}: damals können die Schläge andere Grenzen gehabt haben.</translation>
+    </message>
+    <message>
+      <source>Parcels of {1} so small that pixels of their edge were counted, too: {2}.</source>
+      <translation>Parzellen von {1}, die so klein sind, dass auch Randpixel gezählt wurden: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} points have no class in {3}, and are left out of the series file.</source>
+      <translation>{1} von {2} Punkten haben keine Klasse in {3} und fehlen in der Datei der Zeitreihen.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} parcels have no class in {3}, and are left out of the series file.</source>
+      <translation>{1} von {2} Parzellen haben keine Klasse in {3} und fehlen in der Datei der Zeitreihen.</translation>
+    </message>
+    <message>
+      <source>No two points have the same class in {1}, which rather names points than crops.</source>
+      <translation>Keine zwei Punkte haben dieselbe Klasse in {1}, das also eher Punkte als Kulturen nennt.</translation>
+    </message>
+    <message>
+      <source>No two parcels have the same class in {1}, which rather names parcels than crops.</source>
+      <translation>Keine zwei Parzellen haben dieselbe Klasse in {1}, das also eher Parzellen als Kulturen nennt.</translation>
+    </message>
+    <message>
+      <source>The stack has no acquisition of {1}, which the model takes where there are any.</source>
+      <translation>Der Bildstapel hat keine Aufnahme von {1}; das Modell verwendet solche, wo es sie gibt.</translation>
+    </message>
+    <message>
+      <source>the stack has {1}</source>
+      <translation>der Bildstapel hat {1}</translation>
+    </message>
+    <message>
+      <source>nothing tells which sensor the stack is from</source>
+      <translation>nichts sagt, von welchem Sensor der Bildstapel ist</translation>
+    </message>
+    <message>
+      <source>It is for {1}; {2}.</source>
+      <translation>Es ist für {1}; {2}.</translation>
+    </message>
+    <message>
+      <source>It takes {1}, which the stack lacks.</source>
+      <translation>Es braucht {1}, und das fehlt dem Bildstapel.</translation>
+    </message>
+    <message>
+      <source>Choose another file, or put it back.</source>
+      <translation>Eine andere Datei wählen oder sie zurücklegen.</translation>
+    </message>
+    <message>
+      <source>This very job is finished already; nothing was computed again.</source>
+      <translation>Genau dieser Auftrag ist schon fertig; nichts wurde neu gerechnet.</translation>
+    </message>
+    <message>
+      <source>{1} does not say that it writes {2}</source>
+      <translation>{1} sagt nicht, dass es {2} schreibt</translation>
+    </message>
+    <message>
+      <source>The work folder {1} is neither a path nor an address that GDAL writes to.</source>
+      <translation>Der Arbeitsordner {1} ist weder ein Pfad noch eine Adresse, an die GDAL schreibt.</translation>
+    </message>
+    <message>
+      <source>Write s3://bucket/folder as /vsis3/bucket/folder, and other storage likewise.</source>
+      <translation>s3://bucket/folder als /vsis3/bucket/folder schreiben, andere Speicher entsprechend.</translation>
+    </message>
+    <message>
+      <source>Finished blocks of an earlier run are used again.</source>
+      <translation>Fertige Blöcke eines früheren Laufs werden wieder verwendet.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for whole parcels, and no parcels are given.</source>
+      <translation>“{1}” antwortet für ganze Parzellen, und es sind keine Parzellen angegeben.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels, or a model of pixels.</source>
+      <translation>Die Parzellen wählen oder ein Pixelmodell.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for whole parcels: there are parcels with classes, and no rasters.</source>
+      <translation>“{1}” antwortet für ganze Parzellen: es gibt Parzellen mit Klassen und keine Raster.</translation>
+    </message>
+    <message>
+      <source>Each parcel of {1} that has a series has a label in {2} already.</source>
+      <translation>Jede Parzelle von {1}, die eine Zeitreihe hat, hat schon ein Label in {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a layer in which parcels without a label are left.</source>
+      <translation>Einen Layer wählen, in dem noch Parzellen ohne Label sind.</translation>
+    </message>
+    <message>
+      <source>It may be {1} ({2}) or {3} ({4}), and stands for others in doubt that are like it.</source>
+      <translation>Sie kann {1} ({2}) oder {3} ({4}) sein und steht für andere zweifelhafte, die ihr ähnlich sind.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), but no single date decides.</source>
+      <translation>Das Modell schaut am meisten auf {1} ({2} seiner Aufmerksamkeit), aber kein einzelner Termin entscheidet.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), and that date decides, too.</source>
+      <translation>Das Modell schaut am meisten auf {1} ({2} seiner Aufmerksamkeit), und dieser Termin entscheidet auch.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), but {3} decides: without it the probability falls most.</source>
+      <translation>Das Modell schaut am meisten auf {1} ({2} seiner Aufmerksamkeit), aber {3} entscheidet: ohne diesen Termin sinkt die Wahrscheinlichkeit am meisten.</translation>
+    </message>
+    <message>
+      <source>No single date decides for any of the {1}, so that what the model looks at has no check.</source>
+      <translation>Bei keinem Ort ({1}) entscheidet ein einzelner Termin; worauf das Modell schaut, lässt sich daher nicht nachprüfen.</translation>
+    </message>
+    <message>
+      <source>For {1} of {2} {3} the date that the model looks at most is not the one that decides.</source>
+      <translation>Bei {1} von {2} ({3}) ist der Termin, auf den das Modell am meisten schaut, nicht der, der entscheidet.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives features and no classes to be explained.</source>
+      <translation>“{1}” liefert Merkmale und keine Klassen, die zu erklären wären.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives field boundaries and no classes to be explained.</source>
+      <translation>“{1}” liefert Schlaggrenzen und keine Klassen, die zu erklären wären.</translation>
+    </message>
+    <message>
+      <source>Choose a model of crops.</source>
+      <translation>Ein Modell für Kulturen wählen.</translation>
+    </message>
+    <message>
+      <source>without {1} by {2}</source>
+      <translation>ohne {1} um {2}</translation>
+    </message>
+    <message>
+      <source>without any single {1} by less than {2}</source>
+      <translation>um weniger als {2}, gleich was einzeln fehlt ({1})</translation>
+    </message>
+    <message>
+      <source>The probability of {1} falls {2}.</source>
+      <translation>Die Wahrscheinlichkeit von {1} sinkt {2}.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for pixels by the ground around them, and not for series.</source>
+      <translation>“{1}” antwortet für Pixel nach ihrer Umgebung und nicht für Zeitreihen.</translation>
+    </message>
+    <message>
+      <source>Map the stack with it, or choose a model such as teach makes.</source>
+      <translation>Den Bildstapel damit kartieren oder ein Modell wählen, wie es beim Training entsteht.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for pixels, and not for the series of a whole parcel.</source>
+      <translation>“{1}” antwortet für Pixel und nicht für die Zeitreihe einer ganzen Parzelle.</translation>
+    </message>
+    <message>
+      <source>Map the stack with it, extract the series of points, or choose a parcel model, such as teach makes.</source>
+      <translation>Den Bildstapel damit kartieren, die Zeitreihen von Punkten auslesen oder ein Parzellenmodell wählen, wie es beim Training entsteht.</translation>
+    </message>
+    <message>
+      <source>“{1}” was made for the means of whole parcels; a point is one pixel, and its answer less sure.</source>
+      <translation>“{1}” wurde für die Mittelwerte ganzer Parzellen gemacht; ein Punkt ist ein einzelnes Pixel, und die Antwort ist weniger sicher.</translation>
+    </message>
+    <message>
+      <source>No date of the series is near one that “{1}” takes.</source>
+      <translation>Kein Termin der Zeitreihen liegt nahe bei einem, den “{1}” nimmt.</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or extract more of them.</source>
+      <translation>Ein Modell für diese Termine wählen oder mehr Termine auslesen.</translation>
+    </message>
+    <message>
+      <source>no series</source>
+      <translation>keine Zeitreihe</translation>
+    </message>
+    <message>
+      <source>“{1}” learned from the means of whole parcels, by which single pixels cannot be compared: neither their unlikeness nor sets of crops can be told.</source>
+      <translation>“{1}” hat aus den Mittelwerten ganzer Parzellen gelernt, mit denen sich einzelne Pixel nicht vergleichen lassen: weder ihre Unähnlichkeit noch mögliche Kulturen lassen sich angeben.</translation>
+    </message>
+    <message>
+      <source>Do without both, or choose a model that was taught with pixels.</source>
+      <translation>Auf beides verzichten oder ein Modell wählen, das mit Pixeln trainiert wurde.</translation>
+    </message>
+    <message>
+      <source>The series in {1} are of another stack, or were extracted in another way: {2}.</source>
+      <translation>Die Zeitreihen in {1} sind von einem anderen Bildstapel oder wurden anders ausgelesen: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of this stack's series, or leave it out.</source>
+      <translation>Den Ordner mit den Zeitreihen dieses Bildstapels wählen oder ihn weglassen.</translation>
+    </message>
+    <message>
+      <source>never clear</source>
+      <translation>nie wolkenfrei</translation>
+    </message>
+    <message>
+      <source>The series of {1} have no date.</source>
+      <translation>Die Zeitreihen von {1} haben keinen Termin.</translation>
+    </message>
+    <message>
+      <source>Extract them from a stack with dates.</source>
+      <translation>Sie aus einem Bildstapel mit Terminen auslesen.</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and the series in {2} are of points.</source>
+      <translation>{1} enthält Punkte, und die Zeitreihen in {2} sind von Punkten.</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and the series in {2} are of parcels.</source>
+      <translation>{1} enthält Punkte, und die Zeitreihen in {2} sind von Parzellen.</translation>
+    </message>
+    <message>
+      <source>{1} holds parcels, and the series in {2} are of points.</source>
+      <translation>{1} enthält Parzellen, und die Zeitreihen in {2} sind von Punkten.</translation>
+    </message>
+    <message>
+      <source>{1} holds parcels, and the series in {2} are of parcels.</source>
+      <translation>{1} enthält Parzellen, und die Zeitreihen in {2} sind von Parzellen.</translation>
+    </message>
+    <message>
+      <source>Extract the series of these points, or choose the folder that has them.</source>
+      <translation>Die Zeitreihen dieser Punkte auslesen oder den Ordner wählen, der sie enthält.</translation>
+    </message>
+    <message>
+      <source>Extract the series of these parcels, or choose the folder that has them.</source>
+      <translation>Die Zeitreihen dieser Parzellen auslesen oder den Ordner wählen, der sie enthält.</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} is among those whose series are in {2}.</source>
+      <translation>Keiner der Punkte von {1} ist unter denen, deren Zeitreihen in {2} liegen.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} is among those whose series are in {2}.</source>
+      <translation>Keine der Parzellen von {1} ist unter denen, deren Zeitreihen in {2} liegen.</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a clear pixel on any date of the series in {2}.</source>
+      <translation>Keiner der Punkte von {1} hat zu irgendeinem Termin der Zeitreihen in {2} ein wolkenfreies Pixel.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a clear pixel on any date of the series in {2}.</source>
+      <translation>Keine der Parzellen von {1} hat zu irgendeinem Termin der Zeitreihen in {2} ein wolkenfreies Pixel.</translation>
+    </message>
+    <message>
+      <source>Extract the series of a stack with clear dates, or check its mask.</source>
+      <translation>Die Zeitreihen eines Bildstapels mit wolkenfreien Terminen auslesen oder dessen Maske prüfen.</translation>
+    </message>
+    <message>
+      <source>There is no table of series {1}.</source>
+      <translation>Es gibt keine Tabelle der Zeitreihen {1}.</translation>
+    </message>
+    <message>
+      <source>the stack</source>
+      <translation>der Bildstapel</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a clear pixel on any date of the stack.</source>
+      <translation>Keiner der Punkte von {1} hat zu irgendeinem Termin des Bildstapels ein wolkenfreies Pixel.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a clear pixel on any date of the stack.</source>
+      <translation>Keine der Parzellen von {1} hat zu irgendeinem Termin des Bildstapels ein wolkenfreies Pixel.</translation>
+    </message>
+    <message>
+      <source>Choose a stack with clear dates, or check its mask.</source>
+      <translation>Einen Bildstapel mit wolkenfreien Terminen wählen oder dessen Maske prüfen.</translation>
+    </message>
+    <message>
+      <source>{1} holds series that were extracted, and the options of the stack speak of rasters.</source>
+      <translation>{1} enthält ausgelesene Zeitreihen, und die Optionen des Bildstapels sprechen von Rastern.</translation>
+    </message>
+    <message>
+      <source>Leave them out, or choose the rasters.</source>
+      <translation>Sie weglassen oder die Raster wählen.</translation>
+    </message>
+    <message>
+      <source>parcel</source>
+      <translation>Parzelle</translation>
+    </message>
+    <message>
+      <source>Without a red and a near infrared band, or an NDVI, no events are told.</source>
+      <translation>Ohne einen roten und einen nahinfraroten Kanal oder einen NDVI werden keine Ereignisse erkannt.</translation>
+    </message>
+    <message>
+      <source>Without two short-wave infrared bands stubble cannot be told from bare soil; both are called bare soil.</source>
+      <translation>Ohne zwei kurzwellig infrarote Kanäle lassen sich Stoppeln nicht von offenem Boden unterscheiden; beides heißt offener Boden.</translation>
+    </message>
+    <message>
+      <source>This point has no clear pixel on any date of the stack.</source>
+      <translation>Dieser Punkt hat zu keinem Termin des Bildstapels ein wolkenfreies Pixel.</translation>
+    </message>
+    <message>
+      <source>This parcel has no clear pixel on any date of the stack.</source>
+      <translation>Diese Parzelle hat zu keinem Termin des Bildstapels ein wolkenfreies Pixel.</translation>
+    </message>
+    <message>
+      <source>Pick another place, or check the stack's mask.</source>
+      <translation>Einen anderen Ort wählen oder die Maske des Bildstapels prüfen.</translation>
+    </message>
+    <message>
+      <source>{1} {2}: {3} Precision: {4}</source>
+      <translation>{1} {2}: {3} Präzision: {4}</translation>
+    </message>
+    <message>
+      <source>“{1}” gives features and no classes, so it has no answer for parcels.</source>
+      <translation>“{1}” liefert Merkmale und keine Klassen und hat daher keine Antwort für Parzellen.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives field boundaries and no classes, so it has no answer for parcels.</source>
+      <translation>“{1}” liefert Schlaggrenzen und keine Klassen und hat daher keine Antwort für Parzellen.</translation>
+    </message>
+    <message>
+      <source>Leave the parcels out, or choose a model that gives classes.</source>
+      <translation>Die Parzellen weglassen oder ein Modell wählen, das Klassen liefert.</translation>
+    </message>
+    <message>
+      <source>{1} has a smoothness of its own and is no class of {2}: {3}.</source>
+      <translation>{1} hat eine eigene Glätte und ist keine Klasse von {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>Write the classes as the map calls them.</source>
+      <translation>Die Klassen so schreiben, wie die Karte sie nennt.</translation>
+    </message>
+    <message>
+      <source>The CRS of {1} has no place on Earth, so that the size of its pixels is not known.</source>
+      <translation>Das KBS von {1} hat keinen Ort auf der Erde; die Größe der Pixel ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>Warp the map to a system such as its UTM zone's, or leave the minimum mapping unit out.</source>
+      <translation>Die Karte umprojizieren, etwa in das System ihrer UTM-Zone, oder die Mindestkartierfläche weglassen.</translation>
+    </message>
+    <message>
+      <source>The minimum mapping unit of {1} ha is at most a pixel of {2} ha, so that nothing would be sieved.</source>
+      <translation>Die Mindestkartierfläche von {1} ha ist nicht größer als ein Pixel von {2} ha; es würde nichts ausgesiebt.</translation>
+    </message>
+    <message>
+      <source>Choose a larger one, or leave it out.</source>
+      <translation>Eine größere wählen oder sie weglassen.</translation>
+    </message>
+    <message>
+      <source>{1} is a file, not a folder.</source>
+      <translation>{1} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <source>{1} is not empty.</source>
+      <translation>{1} ist nicht leer.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or allow results to be replaced (overwrite).</source>
+      <translation>Einen anderen Ordner wählen oder erlauben, dass Ergebnisse ersetzt werden (overwrite).</translation>
+    </message>
+    <message>
+      <source>{1} is no part of a simulated scene, but in its way.</source>
+      <translation>{1} gehört zu keiner simulierten Szene, ist ihr aber im Weg.</translation>
+    </message>
+    <message>
+      <source>{1} has no class {2}.</source>
+      <translation>{1} hat keine Klasse {2}.</translation>
+    </message>
+    <message>
+      <source>The standard error needs {1} places; at least {2} of each class make {3} of them, which are drawn.</source>
+      <translation>Der Standardfehler verlangt {1} Orte; mindestens {2} je Klasse ergeben {3}, und so viele werden gezogen.</translation>
+    </message>
+    <message>
+      <source>{1} places are too few for at least {2} of each of {3} classes, which make {4}.</source>
+      <translation>{1} Orte sind zu wenige für mindestens {2} in jeder von {3} Klassen, zusammen {4}.</translation>
+    </message>
+    <message>
+      <source>Draw more places, or fewer of each class.</source>
+      <translation>Mehr Orte ziehen oder weniger je Klasse.</translation>
+    </message>
+    <message>
+      <source>All pixels are drawn of classes that have fewer than {1}: {2}.</source>
+      <translation>Bei Klassen mit weniger als {1} Pixeln werden alle gezogen: {2}.</translation>
+    </message>
+    <message>
+      <source>Pixels of {1} differ by {2} in size, and each has the same chance: estimates are those of pixels more than of areas. Warp the map to an equal-area system to have them right.</source>
+      <translation>Die Pixel von {1} unterscheiden sich in der Größe um {2}, und jedes hat dieselbe Chance: Schätzungen gelten eher für Pixel als für Flächen. Damit sie stimmen, die Karte in ein flächentreues System umprojizieren.</translation>
+    </message>
+    <message>
+      <source>{1} names no masks, and does not say that clouds are to be found: ask for that again (mask 'detect') wherever it is used.</source>
+      <translation>{1} nennt keine Masken und sagt nicht, dass Wolken zu finden sind: dies überall erneut verlangen, wo die Datei verwendet wird (mask 'detect').</translation>
+    </message>
+    <message>
+      <source>{1} names rasters on {2}. A stack file alone opens no address: name this server (also read) wherever it is used.</source>
+      <translation>{1} nennt Raster auf {2}. Eine Stapeldatei allein öffnet keine Adresse: diesen Server überall nennen, wo sie verwendet wird (Darf verweisen auf).</translation>
+    </message>
+    <message>
+      <source>{1} names rasters on {2}. A stack file alone opens no address: name these servers (also read) wherever it is used.</source>
+      <translation>{1} nennt Raster auf {2}. Eine Stapeldatei allein öffnet keine Adresse: diese Server überall nennen, wo sie verwendet wird (Darf verweisen auf).</translation>
+    </message>
+    <message>
+      <source>{1} and {2} more: {3}.</source>
+      <translation>{1} und {2} weitere: {3}.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}.</source>
+      <translation>{1}: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} does not end in .stack.json.</source>
+      <translation>{1} endet nicht auf .stack.json.</translation>
+    </message>
+    <message>
+      <source>Call it {1}.stack.json.</source>
+      <translation>Die Datei {1}.stack.json nennen.</translation>
+    </message>
+    <message>
+      <source>{1} exists already.</source>
+      <translation>{1} gibt es schon.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or allow results to be replaced (overwrite).</source>
+      <translation>Einen anderen Namen wählen oder erlauben, dass Ergebnisse ersetzt werden (overwrite).</translation>
+    </message>
+    <message>
+      <source>Choose parcels or points.</source>
+      <translation>Parzellen oder Punkte wählen.</translation>
+    </message>
+    <message>
+      <source>A field with the true crop is one of parcels, and there are none.</source>
+      <translation>Ein Feld mit der wahren Kultur gehört zu Parzellen, und es gibt keine.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for parcels here, and there are none.</source>
+      <translation>“{1}” antwortet hier für Parzellen, und es gibt keine.</translation>
+    </message>
+    <message>
+      <source>No crop in the field {1} of {2} is a class of “{3}”: {4}.</source>
+      <translation>Keine Kultur im Feld {1} von {2} ist eine Klasse von “{3}”: {4}.</translation>
+    </message>
+    <message>
+      <source>Say which class each crop is (classes), or choose another field.</source>
+      <translation>Angeben, welche Klasse jede Kultur ist (classes), oder ein anderes Feld wählen.</translation>
+    </message>
+    <message>
+      <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
+      <translation>Kulturen in {1}, die “{2}” nicht kennt und deren Parzellen nicht bewertet werden: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} is gone or damaged.</source>
+      <translation>{1} ist weg oder beschädigt.</translation>
+    </message>
+    <message>
+      <source>Start the same job again.</source>
+      <translation>Denselben Auftrag erneut starten.</translation>
+    </message>
+    <message>
+      <source>“{1}” knows dates by their rank and not by their day, so it serves its own training calendar only.</source>
+      <translation>“{1}” kennt Termine nach ihrem Rang und nicht nach ihrem Tag und ist daher nur für den eigenen Trainingskalender brauchbar.</translation>
+    </message>
+    <message>
+      <source>Choose a model that knows dates by their day.</source>
+      <translation>Ein Modell wählen, das Termine nach ihrem Tag kennt.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives one share a pixel, of {2}: every pixel would be of that class.</source>
+      <translation>“{1}” gibt jedem Pixel einen einzigen Anteil, den von {2}: jedes Pixel wäre von dieser Klasse.</translation>
+    </message>
+    <message>
+      <source>Choose a model of several classes.</source>
+      <translation>Ein Modell mit mehreren Klassen wählen.</translation>
+    </message>
+    <message>
+      <source>Choose a model that was made for these values, or teach one.</source>
+      <translation>Ein Modell wählen, das für diese Werte gemacht ist, oder eines trainieren.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes {2} together, and {3} has {4}.</source>
+      <translation>“{1}” nimmt {2} zusammen, und {3} hat {4}.</translation>
+    </message>
+    <message>
+      <source>“{1}” was made for {2}, and {3} has {4}.</source>
+      <translation>“{1}” wurde für {2} gemacht, und {3} hat {4}.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes {2}, which {3} lacks: it has {4}.</source>
+      <translation>“{1}” braucht {2}, aber {3} hat nur {4}.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes values in {2}, and {3} has {4}.</source>
+      <translation>“{1}” nimmt Werte in {2}, und {3} hat {4}.</translation>
+    </message>
+    <message>
+      <source>No bundled model is for {1} with these bands.</source>
+      <translation>Kein mitgeliefertes Modell ist für {1} mit diesen Kanälen.</translation>
+    </message>
+    <message>
+      <source>Of the bundled models, “{1}” is for it.</source>
+      <translation>Von den mitgelieferten Modellen ist “{1}” dafür.</translation>
+    </message>
+    <message>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor).{2}</source>
+      <translation>Die Dateien nennen ihren Sensor nicht; ist es {1}, dies angeben (sensor).{2}</translation>
+    </message>
+    <message>
+      <source>“{1}” is for {2}</source>
+      <translation>“{1}” ist für {2}</translation>
+    </message>
+    <message>
+      <source>Of the bundled models, {1}.</source>
+      <translation>Von den mitgelieferten Modellen: {1}.</translation>
+    </message>
+    <message>
+      <source>No date of the stack is near one that “{1}” takes (days {2} to {3} of the year).</source>
+      <translation>Kein Termin des Bildstapels liegt nahe bei einem, den “{1}” nimmt (Tage {2} bis {3} des Jahres).</translation>
+    </message>
+    <message>
+      <source>No date of the series is near one that “{1}” takes (days {2} to {3} of the year).</source>
+      <translation>Kein Termin der Zeitreihen liegt nahe bei einem, den “{1}” nimmt (Tage {2} bis {3} des Jahres).</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or add dates to the stack.</source>
+      <translation>Ein Modell für diese Termine wählen oder dem Bildstapel Termine hinzufügen.</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or add dates to the series.</source>
+      <translation>Ein Modell für diese Termine wählen oder den Zeitreihen Termine hinzufügen.</translation>
+    </message>
+    <message>
+      <source>“{1}” was trained on simulated scenes; its map of a real scene proves nothing.</source>
+      <translation>“{1}” wurde an simulierten Szenen trainiert; die Karte einer echten Szene beweist nichts.</translation>
+    </message>
+    <message>
+      <source>The days of the dates are counted from 1 January {1}, by which most of them lie in the season that “{2}” was trained on (days {3} to {4} of the year); by their middle date, as in training, they would be of {5}: leave out dates of other seasons if that is not meant.</source>
+      <translation>Die Tage der Termine werden vom 1. Januar {1} an gezählt; danach liegen die meisten in der Saison, mit der “{2}” trainiert wurde (Tage {3} bis {4} des Jahres); nach ihrem mittleren Termin, wie beim Training, wären sie von {5}: Termine anderer Saisons auslassen, falls sie nicht gemeint sind.</translation>
+    </message>
+    <message>
+      <source>“{1}” was trained on {2}, and the stack is {3}.</source>
+      <translation>“{1}” wurde mit {2} trainiert, und der Bildstapel ist von {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7}.</source>
+      <translation>{1} von {2} Terminen von {3} liegen außerhalb der Saison, mit der “{4}” trainiert wurde (Tage {5} bis {6} des Jahres): {7}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6}.</source>
+      <translation>{1} von {2} Terminen liegen außerhalb der Saison, mit der “{3}” trainiert wurde (Tage {4} bis {5} des Jahres): {6}.</translation>
+    </message>
+    <message>
+      <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
+      <translation>Der Bildstapel von {1} deckt weniger als {2} der Saison ab, mit der “{3}” trainiert wurde (Tage {4} bis {5} des Jahres; der Bildstapel von {6} hat {7} bis {8}).</translation>
+    </message>
+    <message>
+      <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
+      <translation>Der Bildstapel deckt weniger als {1} der Saison ab, mit der “{2}” trainiert wurde (Tage {3} bis {4} des Jahres; der Bildstapel hat {5} bis {6}).</translation>
+    </message>
+    <message>
+      <source>“{1}” takes at most {2} dates of {3}: of {4}, {5} are used that are spread evenly.</source>
+      <translation>“{1}” nimmt höchstens {2} Termine von {3}: von {4} werden {5} verwendet, gleichmäßig verteilt.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes at most {2} dates: of {3}, {4} are used that are spread evenly.</source>
+      <translation>“{1}” nimmt höchstens {2} Termine: von {3} werden {4} verwendet, gleichmäßig verteilt.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates of {3} are near none of the {4} that “{5}” takes, and are not used.</source>
+      <translation>{1} von {2} Terminen von {3} liegen bei keinem der {4}, die “{5}” nimmt, und werden nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates are near none of the {3} that “{4}” takes, and are not used.</source>
+      <translation>{1} von {2} Terminen liegen bei keinem der {3}, die “{4}” nimmt, und werden nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable date of {2}; “{3}” was trained with {4} to {5}.</source>
+      <translation>Der Bildstapel hat {1} verwendbaren Termin von {2}; “{3}” wurde mit {4} bis {5} trainiert.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable date; “{2}” was trained with {3} to {4}.</source>
+      <translation>Der Bildstapel hat {1} verwendbaren Termin; “{2}” wurde mit {3} bis {4} trainiert.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable dates of {2}; “{3}” was trained with {4} to {5}.</source>
+      <translation>Der Bildstapel hat {1} verwendbare Termine von {2}; “{3}” wurde mit {4} bis {5} trainiert.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable dates; “{2}” was trained with {3} to {4}.</source>
+      <translation>Der Bildstapel hat {1} verwendbare Termine; “{2}” wurde mit {3} bis {4} trainiert.</translation>
+    </message>
+    <message>
+      <source>{1} ({2} to {3}, trained on {4} to {5})</source>
+      <translation>{1} ({2} bis {3}, trainiert mit {4} bis {5})</translation>
+    </message>
+    <message>
+      <source>The stack's values of {1} lie outside what “{2}” was trained on: {3}. Check scale and offset in the input report.</source>
+      <translation>Die Werte des Bildstapels von {1} liegen außerhalb dessen, womit “{2}” trainiert wurde: {3}. Skalierung und Versatz im Bericht über die Eingaben prüfen.</translation>
+    </message>
+    <message>
+      <source>The stack's values lie outside what “{1}” was trained on: {2}. Check scale and offset in the input report.</source>
+      <translation>Die Werte des Bildstapels liegen außerhalb dessen, womit “{1}” trainiert wurde: {2}. Skalierung und Versatz im Bericht über die Eingaben prüfen.</translation>
+    </message>
+    <message>
+      <source>Strata of {1} overlap: {2} ha of the map lie in more than one of them.</source>
+      <translation>Straten von {1} überlappen sich: {2} ha der Karte liegen in mehr als einem.</translation>
+    </message>
+    <message>
+      <source>Mend the layer, so that each place is in one stratum.</source>
+      <translation>Den Layer berichtigen, sodass jeder Ort in einem einzigen Stratum liegt.</translation>
+    </message>
+    <message>
+      <source>Segments of {1} that were left out, {2}: {3}.</source>
+      <translation>Ausgelassene Segmente von {1}, {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>Segments of {1} with pixels that have no class on the map, and count as of none: {2}.</source>
+      <translation>Segmente von {1} mit Pixeln, die auf der Karte keine Klasse haben und zu keiner zählen: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} numbers of hectares are missing in {2}: their segments are left out for that class. Where none of a class was found, write 0.</source>
+      <translation>{1} Hektarangaben fehlen in {2}: ihre Segmente bleiben für die jeweilige Klasse weg. Wo von einer Klasse nichts gefunden wurde, 0 eintragen.</translation>
+    </message>
+    <message>
+      <source>No segment of {1} lies wholly on the map and in a stratum.</source>
+      <translation>Kein Segment von {1} liegt ganz auf der Karte und in einem Stratum.</translation>
+    </message>
+    <message>
+      <source>Choose the segments of this region.</source>
+      <translation>Die Segmente dieses Gebiets wählen.</translation>
+    </message>
+    <message>
+      <source>{1} has no field that is named as a class of the map.</source>
+      <translation>{1} hat kein Feld, das wie eine Klasse der Karte heißt.</translation>
+    </message>
+    <message>
+      <source>Say which field holds the hectares of which class; the classes are: {1}.</source>
+      <translation>Angeben, welches Feld die Hektar welcher Klasse enthält; die Klassen sind: {1}.</translation>
+    </message>
+    <message>
+      <source>Name the fields with surveyed hectares.</source>
+      <translation>Die Felder mit erhobenen Hektar nennen.</translation>
+    </message>
+    <message>
+      <source>The map {1} has no class {2}.</source>
+      <translation>Die Karte {1} hat keine Klasse {2}.</translation>
+    </message>
+    <message>
+      <source>Two fields are said to hold the hectares of one class.</source>
+      <translation>Für eine Klasse sind zwei Felder mit ihren Hektar angegeben.</translation>
+    </message>
+    <message>
+      <source>Name one field for each class.</source>
+      <translation>Für jede Klasse ein Feld nennen.</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds no numbers.</source>
+      <translation>Das Feld {1} von {2} enthält keine Zahlen.</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds numbers that are no areas.</source>
+      <translation>Das Feld {1} von {2} enthält Zahlen, die keine Flächen sind.</translation>
+    </message>
+    <message>
+      <source>Choose a field with hectares.</source>
+      <translation>Ein Feld mit Hektar wählen.</translation>
+    </message>
+    <message>
+      <source>The segment {1} of {2} has {3} ha, and {4} ha were surveyed in it.</source>
+      <translation>Das Segment {1} von {2} hat {3} ha, und {4} ha wurden darin erhoben.</translation>
+    </message>
+    <message>
+      <source>Check that the fields hold hectares, and that no class is in two of them.</source>
+      <translation>Prüfen, ob die Felder Hektar enthalten und keine Klasse in zweien davon steht.</translation>
+    </message>
+    <message>
+      <source>no estimate</source>
+      <translation>keine Schätzung</translation>
+    </message>
+    <message>
+      <source>estimates that hang on single ones</source>
+      <translation>Schätzungen, die an einzelnen Segmenten hängen</translation>
+    </message>
+    <message>
+      <source>no regression</source>
+      <translation>keine Regression</translation>
+    </message>
+    <message>
+      <source>The stratum {1} has {2} surveyed segments: {3}. Survey more of them.</source>
+      <translation>Das Stratum {1} hat {2} erhobene Segmente: {3}. Mehr davon erheben.</translation>
+    </message>
+    <message>
+      <source>The labelled parcels lie in {1} blocks. So each was judged by others of its own block, too: a label that is wrong in all of a block alike is not found.</source>
+      <translation>Die Parzellen mit Label liegen in {1} Blöcken. Jede wurde daher auch nach anderen aus ihrem eigenen Block beurteilt: ein Label, das in einem ganzen Block gleichermaßen falsch ist, wird nicht gefunden.</translation>
+    </message>
+    <message>
+      <source>{1} is a file, where a folder of series is to be kept.</source>
+      <translation>{1} ist eine Datei; dort soll aber ein Ordner mit Zeitreihen liegen.</translation>
+    </message>
+    <message>
+      <source>Choose a folder, or leave it out.</source>
+      <translation>Einen Ordner wählen oder ihn weglassen.</translation>
+    </message>
+    <message>
+      <source>The output folder holds {1}, which is no model that a job made.</source>
+      <translation>Der Ausgabeordner enthält {1}, und das ist kein Modell, das ein Auftrag angelegt hat.</translation>
+    </message>
+    <message>
+      <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
+      <translation>Keine Parzelle mit einer Kultur im Feld {1} von {2} hat eine Zeitreihe, aus der sich lernen lässt.</translation>
+    </message>
+    <message>
+      <source>Extract the series of these parcels, of more dates or with more pixels inside.</source>
+      <translation>Die Zeitreihen dieser Parzellen zu mehr Terminen oder mit mehr Pixeln im Inneren auslesen.</translation>
+    </message>
+    <message>
+      <source>All parcels with a crop in the field {1} of {2} are {3}, so there is nothing to tell apart.</source>
+      <translation>Alle Parzellen mit einer Kultur im Feld {1} von {2} sind {3}; es gibt also nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with several crops, or the field that has them.</source>
+      <translation>Einen Layer mit mehreren Kulturen wählen oder das Feld, das sie enthält.</translation>
+    </message>
+    <message>
+      <source>All parcels with a crop in the field {1} of {2} lie in one block, so that none can be judged by others.</source>
+      <translation>Alle Parzellen mit einer Kultur im Feld {1} von {2} liegen in einem Block; keine lässt sich daher nach anderen beurteilen.</translation>
+    </message>
+    <message>
+      <source>Take a larger area, or name a field that says which parcels belong together.</source>
+      <translation>Ein größeres Gebiet nehmen oder ein Feld nennen, das sagt, welche Parzellen zusammengehören.</translation>
+    </message>
+    <message>
+      <source>Crops in {1} of {2} that other blocks lack, so that nothing can be said of their parcels: {3}.</source>
+      <translation>Kulturen in {1} von {2}, die in anderen Blöcken fehlen, sodass sich über ihre Parzellen nichts sagen lässt: {3}.</translation>
+    </message>
+    <message>
+      <source>The model {1} was not taught with a learner that can learn anew from series of parcels.</source>
+      <translation>Das Modell {1} wurde nicht mit einem Lernverfahren trainiert, das aus Zeitreihen von Parzellen neu lernen kann.</translation>
+    </message>
+    <message>
+      <source>Choose a model that was taught here, or name a learner.</source>
+      <translation>Ein hier trainiertes Modell wählen oder ein Lernverfahren nennen.</translation>
+    </message>
+    <message>
+      <source>Nothing can be learned on {1}: it {2}.</source>
+      <translation>{1} taugt nicht als Grundlage; das Modell {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another model to stand on, or none.</source>
+      <translation>Ein anderes Modell als Grundlage wählen oder keines.</translation>
+    </message>
+    <message>
+      <source>{1} ({2} to {3})</source>
+      <translation>{1} ({2} bis {3})</translation>
+    </message>
+    <message>
+      <source>No layer of all parcels says where fields end, so no class other is learned: what is no crop will be mapped as one of the classes.</source>
+      <translation>Kein Layer mit allen Parzellen sagt, wo Schläge enden; daher wird die Klasse Sonstiges nicht gelernt: was keine Kultur ist, wird als eine der Klassen kartiert.</translation>
+    </message>
+    <message>
+      <source>No ground lies outside all parcels, so no class other is learned.</source>
+      <translation>Nichts liegt außerhalb aller Parzellen; daher wird die Klasse Sonstiges nicht gelernt.</translation>
+    </message>
+    <message>
+      <source>The class other is learned from all ground outside the labelled places: fields without a label are among it.</source>
+      <translation>Die Klasse Sonstiges wird aus allem gelernt, was außerhalb der Orte mit Label liegt: auch Schläge ohne Label sind darunter.</translation>
+    </message>
+    <message>
+      <source>The labels of {1} are points, and a parcel model learns from parcels.</source>
+      <translation>Die Labels von {1} sind Punkte, und ein Parzellenmodell lernt aus Parzellen.</translation>
+    </message>
+    <message>
+      <source>Give the parcels that the points lie in, or learn a model of pixels.</source>
+      <translation>Die Parzellen angeben, in denen die Punkte liegen, oder ein Pixelmodell lernen.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>All labels of {1} that can be used are of one class, {2}: there is nothing to tell apart.</source>
+      <translation>Alle brauchbaren Labels von {1} sind von einer Klasse, {2}: es gibt nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+      <source>Label places of another class, too.</source>
+      <translation>Auch Orte einer anderen Klasse mit Labels versehen.</translation>
+    </message>
+    <message>
+      <source>{1} labels of {2} have no clear pixel on any date, and what is left is of one class.</source>
+      <translation>{1} Labels von {2} haben zu keinem Termin ein wolkenfreies Pixel, und die übrigen sind von einer einzigen Klasse.</translation>
+    </message>
+    <message>
+      <source>{1} labels of {2} have no clear pixel on any date, and what is left is of no class.</source>
+      <translation>{1} Labels von {2} haben zu keinem Termin ein wolkenfreies Pixel, und die übrigen sind von keiner Klasse.</translation>
+    </message>
+    <message>
+      <source>Label other places, or check the stack's mask.</source>
+      <translation>Andere Orte mit Labels versehen oder die Maske des Bildstapels prüfen.</translation>
+    </message>
+    <message>
+      <source>Labels of {1} without a clear pixel on any date: {2}.</source>
+      <translation>Labels von {1} ohne wolkenfreies Pixel zu irgendeinem Termin: {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing is learned of classes whose labels can all not be used: {1}. The model will call such places something else.</source>
+      <translation>Nichts wird über Klassen gelernt, von denen kein Label brauchbar ist: {1}. Das Modell wird solche Orte anders nennen.</translation>
+    </message>
+    <message>
+      <source>Classes with fewer than five labelled places: {1}. What is learned of them is a guess; label more.</source>
+      <translation>Klassen mit weniger als fünf Orten mit Label: {1}. Was über sie gelernt wird, ist geraten; mehr Labels setzen.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}</source>
+      <translation>{1}: {2}</translation>
+    </message>
+    <message>
+      <source>it has 1 labelled place, and fewer than {1} teach little</source>
+      <translation>sie hat 1 Ort mit Label, und weniger als {1} lehren wenig</translation>
+    </message>
+    <message>
+      <source>it has {1} labelled places, and fewer than {2} teach little</source>
+      <translation>sie hat {1} Orte mit Label, und weniger als {2} lehren wenig</translation>
+    </message>
+    <message>
+      <source>its F1 still rises with more labels, from {1} to {2}</source>
+      <translation>ihr F1 steigt mit mehr Labels noch, von {1} auf {2}</translation>
+    </message>
+    <message>
+      <source>its F1 may lie anywhere from {1} to {2}</source>
+      <translation>ihr F1 kann irgendwo zwischen {1} und {2} liegen</translation>
+    </message>
+    <message>
+      <source>its F1 is {1}</source>
+      <translation>ihr F1 ist {1}</translation>
+    </message>
+    <message>
+      <source>These figures count pixels; counted by place, by the mean of its pixels, the macro F1 is {1}.</source>
+      <translation>Diese Zahlen zählen Pixel; nach Orten gezählt, mit dem Mittel ihrer Pixel, ist der Makro-F1 {1}.</translation>
+    </message>
+    <message>
+      <source>The network learns from parcels without a label, too, and there are none: it saw the labelled ones alone. Give the layer of all parcels.</source>
+      <translation>Das Netz lernt auch aus Parzellen ohne Label, und es gibt keine: es hat nur die mit Label gesehen. Den Layer mit allen Parzellen angeben.</translation>
+    </message>
+    <message>
+      <source>The network learns from pixels without a label, too, and this stack hardly has any.</source>
+      <translation>Das Netz lernt auch aus Pixeln ohne Label, und dieser Bildstapel hat kaum welche.</translation>
+    </message>
+    <message>
+      <source>The network saw series of the whole area without their labels, also where labels were left out to judge it: on other ground expect less of it than its scores say.</source>
+      <translation>Das Netz hat Zeitreihen des ganzen Gebiets ohne ihre Labels gesehen, auch dort, wo Labels zu seiner Beurteilung ausgelassen wurden: anderswo ist weniger zu erwarten, als seine Gütemaße sagen.</translation>
+    </message>
+    <message>
+      <source>The model learned from {1} of these {2} places. On them it is right more often than elsewhere: the figures are training accuracy, and not the accuracy of the map.</source>
+      <translation>Das Modell hat aus {1} dieser {2} Orte gelernt. An ihnen stimmt es öfter als anderswo: die Zahlen sind Trainingsgenauigkeit und nicht die Genauigkeit der Karte.</translation>
+    </message>
+    <message>
+      <source>The model learned from none of these {1} places, as far as the middles of its labelled places tell.</source>
+      <translation>Das Modell hat aus keinem dieser {1} Orte gelernt, soweit die Mittelpunkte seiner Orte mit Label das zeigen.</translation>
+    </message>
+    <message>
+      <source>Its card says that it was trained on: {1}.</source>
+      <translation>Seine Modellkarte sagt, womit es trainiert wurde: {1}.</translation>
+    </message>
+    <message>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.{2}</source>
+      <translation>Ob das Modell aus diesen Orten gelernt hat, ist nicht bekannt: {1}. Wenn ja, sind die Zahlen zu hoch.{2}</translation>
+    </message>
+    <message>
+      <source>the reference holds no places with outlines of their own</source>
+      <translation>die Referenz enthält keine Orte mit eigenen Umrissen</translation>
+    </message>
+    <message>
+      <source>the model does not keep which places it learned from</source>
+      <translation>das Modell behält nicht, aus welchen Orten es gelernt hat</translation>
+    </message>
+    <message>
+      <source>they have no CRS</source>
+      <translation>sie haben kein KBS</translation>
+    </message>
+    <message>
+      <source>no report beside the map names its model</source>
+      <translation>kein Bericht neben der Karte nennt ihr Modell</translation>
+    </message>
+    <message>
+      <source>the model that the map's report names is not there any more</source>
+      <translation>das Modell, das der Bericht der Karte nennt, ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>the model has changed since the map was made</source>
+      <translation>das Modell hat sich geändert, seit die Karte gerechnet wurde</translation>
+    </message>
+    <message>
+      <source>{1} reference labels, but {2} of the map</source>
+      <translation>{1} Referenzlabels, aber {2} der Karte</translation>
+    </message>
+    <message>
+      <source>not among the classes: {1}</source>
+      <translation>nicht unter den Klassen: {1}</translation>
+    </message>
+    <message>
+      <source>the confusion matrix counts no samples</source>
+      <translation>die Konfusionsmatrix zählt keine Proben</translation>
+    </message>
+    <message>
+      <source>Declared {1}; its series looks like it ({2}).</source>
+      <translation>Gemeldet: {1}; die Zeitreihe sieht danach aus ({2}).</translation>
+    </message>
+    <message>
+      <source>It has no series, so nothing can be said.</source>
+      <translation>Es gibt keine Zeitreihe; daher lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+      <source>Too few parcels of {1} are labelled to learn what it looks like.</source>
+      <translation>Zu wenige Parzellen mit {1} haben ein Label, um zu lernen, wie diese Kultur aussieht.</translation>
+    </message>
+    <message>
+      <source>Too few pixels lie inside ({1}).</source>
+      <translation>Zu wenige Pixel liegen im Inneren ({1}).</translation>
+    </message>
+    <message>
+      <source>Too few dates are clear ({1}).</source>
+      <translation>Zu wenige Termine sind wolkenfrei ({1}).</translation>
+    </message>
+    <message>
+      <source>Its pixels look like two crops, the smaller one on {1} of them.</source>
+      <translation>Die Pixel sehen nach zwei Kulturen aus, die kleinere auf {1} davon.</translation>
+    </message>
+    <message>
+      <source>Its series is unlike all that was learned.</source>
+      <translation>Die Zeitreihe ist allem unähnlich, was gelernt wurde.</translation>
+    </message>
+    <message>
+      <source>It may be {1} ({2}) or {3} ({4}).</source>
+      <translation>Es kann {1} ({2}) oder {3} ({4}) sein.</translation>
+    </message>
+    <message>
+      <source>Declared {1}, but its series looks like {2} ({3}).</source>
+      <translation>Gemeldet: {1}, aber die Zeitreihe sieht nach {2} aus ({3}).</translation>
+    </message>
+    <message>
+      <source>Declared {1}; {2} is likelier, but not likely enough ({3}, limit {4}).</source>
+      <translation>Gemeldet: {1}; {2} ist wahrscheinlicher, aber nicht wahrscheinlich genug ({3}, Grenze {4}).</translation>
+    </message>
+    <message>
+      <source>Declared {1}; {2} is likelier, but not likely enough ({3}, and no limit is safe).</source>
+      <translation>Gemeldet: {1}; {2} ist wahrscheinlicher, aber nicht wahrscheinlich genug ({3}, und keine Grenze ist sicher).</translation>
+    </message>
+    <message>
+      <source>{1} is the likeliest crop, but not likely enough ({2}, limit {3}).</source>
+      <translation>{1} ist die wahrscheinlichste Kultur, aber nicht wahrscheinlich genug ({2}, Grenze {3}).</translation>
+    </message>
+    <message>
+      <source>{1} is the likeliest crop, but not likely enough ({2}, and no limit is safe).</source>
+      <translation>{1} ist die wahrscheinlichste Kultur, aber nicht wahrscheinlich genug ({2}, und keine Grenze ist sicher).</translation>
+    </message>
+    <message>
+      <source>Write one line a class, with columns code, name, colour and group, such as: 1,maize,#e6a817,summer crops.</source>
+      <translation>Eine Zeile je Klasse schreiben, mit den Spalten code, name, colour und group, etwa: 1,maize,#e6a817,summer crops.</translation>
+    </message>
+    <message>
+      <source>The table of classes {1} cannot be read: {2}.</source>
+      <translation>Die Klassentabelle {1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+      <source>has no class</source>
+      <translation>hat keine Klasse</translation>
+    </message>
+    <message>
+      <source>has two classes of the {1} {2}</source>
+      <translation>hat zwei Klassen mit demselben Wert für {1}: {2}</translation>
+    </message>
+    <message>
+      <source>its JSON is no list of classes</source>
+      <translation>das JSON ist keine Liste von Klassen</translation>
+    </message>
+    <message>
+      <source>it is no CSV ({1})</source>
+      <translation>kein CSV ({1})</translation>
+    </message>
+    <message>
+      <source>has no name for its class {1}, or one that cannot be shown</source>
+      <translation>hat für die Klasse {1} keinen Namen oder einen, der sich nicht anzeigen lässt</translation>
+    </message>
+    <message>
+      <source>gives {1} the colour {2}, which is not written as #rrggbb</source>
+      <translation>gibt {1} die Farbe {2}, die nicht als #rrggbb geschrieben ist</translation>
+    </message>
+    <message>
+      <source>gives {1} a group that is no text</source>
+      <translation>gibt {1} eine Gruppe, die kein Text ist</translation>
+    </message>
+    <message>
+      <source>gives {1} the code {2}, which is no whole number</source>
+      <translation>gibt {1} den Code {2}, der keine ganze Zahl ist</translation>
+    </message>
+    <message>
+      <source>gives {1} the code {2}, which is not from 1 to {3}</source>
+      <translation>gibt {1} den Code {2}, der nicht zwischen 1 und {3} liegt</translation>
+    </message>
+    <message>
+      <source>There are {1} classes, and a map holds {2}.</source>
+      <translation>Es gibt {1} Klassen, und eine Karte fasst {2}.</translation>
+    </message>
+    <message>
+      <source>Say which texts are one class, or choose the field with the crops: this one rather names each parcel.</source>
+      <translation>Angeben, welche Texte eine Klasse sind, oder das Feld mit den Kulturen wählen: dieses benennt eher jede einzelne Parzelle.</translation>
+    </message>
+    <message>
+      <source>The table of classes {1} {2}.</source>
+      <translation>Die Klassentabelle {1} {2}.</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>Polygon</translation>
+    </message>
+    <message>
+      <source>No labelled point lies in a parcel of {1}.</source>
+      <translation>Kein Punkt mit Label liegt in einer Parzelle von {1}.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels that the points were taken in.</source>
+      <translation>Die Parzellen wählen, in denen die Punkte aufgenommen wurden.</translation>
+    </message>
+    <message>
+      <source>point</source>
+      <translation>Punkt</translation>
+    </message>
+    <message>
+      <source>the field {1} of {2}</source>
+      <translation>Feld {1} von {2}</translation>
+    </message>
+    <message>
+      <source>No label of {1} in {2} can be used: {3}.</source>
+      <translation>Kein Label von {1} in {2} ist brauchbar: {3}.</translation>
+    </message>
+    <message>
+      <source>Mend the labels, or choose those of this region.</source>
+      <translation>Die Labels berichtigen oder die dieses Gebiets wählen.</translation>
+    </message>
+    <message>
+      <source>Labels of {1} that were left out, {2}: {3} (feature {4} and more).</source>
+      <translation>Ausgelassene Labels von {1}, {2}: {3} (Objekt {4} und weitere).</translation>
+    </message>
+    <message>
+      <source>Labels of {1} that were left out, {2}: {3} (feature {4}).</source>
+      <translation>Ausgelassene Labels von {1}, {2}: {3} (Objekt {4}).</translation>
+    </message>
+    <message>
+      <source>No place has a label in {1}.</source>
+      <translation>Kein Ort hat ein Label in {1}.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the crops, or fill it in.</source>
+      <translation>Das Feld mit den Kulturen wählen oder es ausfüllen.</translation>
+    </message>
+    <message>
+      <source>No label in {1} is of a class: it has {2}.</source>
+      <translation>Kein Label in {1} gehört zu einer Klasse; dort steht: {2}.</translation>
+    </message>
+    <message>
+      <source>Say which class each of these texts is.</source>
+      <translation>Angeben, welche Klasse jeder dieser Texte ist.</translation>
+    </message>
+    <message>
+      <source>Numbers and no names stand in {1}: {2}.</source>
+      <translation>Zahlen und keine Namen stehen in {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the names of the crops, or say which class each number is.</source>
+      <translation>Das Feld mit den Namen der Kulturen wählen oder angeben, welche Klasse jede Zahl ist.</translation>
+    </message>
+    <message>
+      <source>A label in {1} cannot be the name of a class: it is too long, or has characters that cannot be shown.</source>
+      <translation>Ein Label in {1} kann nicht der Name einer Klasse sein: es ist zu lang oder hat Zeichen, die sich nicht anzeigen lassen.</translation>
+    </message>
+    <message>
+      <source>Say which class it is, or mend the field.</source>
+      <translation>Angeben, welche Klasse es ist, oder das Feld berichtigen.</translation>
+    </message>
+    <message>
+      <source>Labels in {1} that are none of the classes were left out: {2}.</source>
+      <translation>Labels in {1}, die keine der Klassen sind, wurden ausgelassen: {2}.</translation>
+    </message>
+    <message>
+      <source>Labels in {1} differ in case, accents or blanks alone, and are taken for different classes: {2}. If they are one class, say so in the table of texts.</source>
+      <translation>Labels in {1} unterscheiden sich nur in Groß- und Kleinschreibung, Akzenten oder Leerzeichen und gelten als verschiedene Klassen: {2}. Sind sie eine Klasse, dies in der Tabelle der Texte angeben.</translation>
+    </message>
+    <message>
+      <source>No label in {1} is {2}.</source>
+      <translation>Kein Label in {1} ist {2}.</translation>
+    </message>
+    <message>
+      <source>{1} and {2} more</source>
+      <translation>{1} und {2} weitere</translation>
+    </message>
+    <message>
+      <source>{1} of {2} series have a valid date; a warm-up needs {3}.</source>
+      <translation>{1} von {2} Zeitreihen haben einen gültigen Termin; zum Aufwärmen braucht es {3}.</translation>
+    </message>
+    <message>
+      <source>Look at what masks the dates, or learn without a warm-up.</source>
+      <translation>Nachsehen, was die Termine maskiert, oder ohne Aufwärmen lernen.</translation>
+    </message>
+    <message>
+      <source>The loss of step {1} is {2}.</source>
+      <translation>Der Verlust in Schritt {1} ist {2}.</translation>
+    </message>
+    <message>
+      <source>The gradient of step {1} is {2}.</source>
+      <translation>Der Gradient in Schritt {1} ist {2}.</translation>
+    </message>
+    <message>
+      <source>Look for odd values in the series; if there are none, lower the learning rate or take another learner.</source>
+      <translation>Nach seltsamen Werten in den Zeitreihen suchen; gibt es keine, die Lernrate senken oder ein anderes Lernverfahren nehmen.</translation>
+    </message>
+    <message>
+      <source>The learner network needs {1}, which this engine's environment does not have.</source>
+      <translation>Das Lernverfahren network braucht {1}; das fehlt in der Umgebung dieser Engine.</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[torch] into the engine's environment, or choose other learners.</source>
+      <translation>cropmapper[torch] in der Umgebung der Engine installieren oder andere Lernverfahren wählen.</translation>
+    </message>
+    <message>
+      <source>has no encoder that gives tokens</source>
+      <translation>hat keinen Encoder, der Tokens liefert</translation>
+    </message>
+    <message>
+      <source>reads several sensors</source>
+      <translation>liest mehrere Sensoren</translation>
+    </message>
+    <message>
+      <source>sees squares of {1} pixels, and a series is of one place</source>
+      <translation>sieht Quadrate von {1} Pixeln, und eine Zeitreihe ist von einem einzigen Ort</translation>
+    </message>
+    <message>
+      <source>sees a pixel with its neighbours, which a series does not have</source>
+      <translation>sieht ein Pixel mit seinen Nachbarn, und die hat eine Zeitreihe nicht</translation>
+    </message>
+    <message>
+      <source>takes dates of its own calendar only</source>
+      <translation>nimmt nur Termine seines eigenen Kalenders</translation>
+    </message>
+    <message>
+      <source>is for {1}, and the series are of {2}</source>
+      <translation>ist für {1}, und die Zeitreihen sind von {2}</translation>
+    </message>
+    <message>
+      <source>needs the bands {1}, which the series lack</source>
+      <translation>braucht die Kanäle {1}, und die fehlen den Zeitreihen</translation>
+    </message>
+    <message>
+      <source>“{1}” does not hold how the series that it learned from lie to each other, so that neither unlikeness nor sets of classes can be told.</source>
+      <translation>“{1}” enthält nicht, wie die Zeitreihen, aus denen gelernt wurde, zueinander liegen; daher lassen sich weder Unähnlichkeit noch Klassenmengen angeben.</translation>
+    </message>
+    <message>
+      <source>Teach it once more, with labels in several blocks of ground, or do without.</source>
+      <translation>Es mit Labels in mehreren Blöcken noch einmal trainieren oder darauf verzichten.</translation>
+    </message>
+    <message>
+      <source>GDAL tells of a failure in bytes that are no text</source>
+      <translation>GDAL meldet einen Fehler in Bytes, die kein Text sind</translation>
+    </message>
+    <message>
+      <source>The finished piece {1} cannot be read: it was changed or removed, or its storage does not answer.</source>
+      <translation>Das fertige Stück {1} kann nicht gelesen werden: es wurde verändert oder entfernt, oder sein Speicher antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>Start the same job again: the blocks that can be read are not computed again.</source>
+      <translation>Denselben Auftrag erneut starten: die lesbaren Blöcke werden nicht noch einmal gerechnet.</translation>
+    </message>
+    <message>
+      <source>a window of {1} pixels allows halos from 0 to {2}, not {3}</source>
+      <translation>ein Fenster von {1} Pixeln erlaubt Ränder von 0 bis {2}, nicht {3}</translation>
+    </message>
+    <message>
+      <source>The finished block {1} cannot be read: it was changed or removed, or its storage does not answer.</source>
+      <translation>Der fertige Block {1} kann nicht gelesen werden: er wurde verändert oder entfernt, oder sein Speicher antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>windows beyond the block</source>
+      <translation>Fenster außerhalb des Blocks</translation>
+    </message>
+    <message>
+      <source>The output {1} is a file, not a folder.</source>
+      <translation>Die Ausgabe {1} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the results.</source>
+      <translation>Einen Ordner für die Ergebnisse wählen.</translation>
+    </message>
+    <message>
+      <source>In the output folder {1}, {2} is a folder, where a file of the result goes.</source>
+      <translation>Im Ausgabeordner {1} ist {2} ein Ordner, wo eine Datei des Ergebnisses hingehört.</translation>
+    </message>
+    <message>
+      <source>The output folder {1} holds {2} without the job.json or report.json that a job leaves beside it.</source>
+      <translation>Der Ausgabeordner {1} enthält {2} ohne die job.json oder report.json, die ein Auftrag daneben hinterlässt.</translation>
+    </message>
+    <message>
+      <source>results of another job ({1})</source>
+      <translation>Ergebnisse eines anderen Auftrags ({1})</translation>
+    </message>
+    <message>
+      <source>another job's unfinished blocks</source>
+      <translation>unfertige Blöcke eines anderen Auftrags</translation>
+    </message>
+    <message>
+      <source>The output folder {1} holds {2}.</source>
+      <translation>Der Ausgabeordner {1} enthält {2}.</translation>
+    </message>
+    <message>
+      <source>The output folder holds {1}, which no job made.</source>
+      <translation>Der Ausgabeordner enthält {1}, und das hat kein Auftrag angelegt.</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler {1} cannot be reached: {2}.</source>
+      <translation>Der Dask-Scheduler {1} ist nicht erreichbar: {2}.</translation>
+    </message>
+    <message>
+      <source>Dask cannot be used in this environment: {1}.</source>
+      <translation>Dask lässt sich in dieser Umgebung nicht verwenden: {1}.</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[scale] into the engine's environment, or use workers of this machine.</source>
+      <translation>cropmapper[scale] in der Umgebung der Engine installieren oder Worker dieses Rechners verwenden.</translation>
+    </message>
+    <message>
+      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
+      <translation>Die Adresse prüfen, ob der Scheduler läuft, und die TLS-Einstellungen von Dask.</translation>
+    </message>
+    <message>
+      <source>{1} is no address of a Dask scheduler.</source>
+      <translation>{1} ist keine Adresse eines Dask-Schedulers.</translation>
+    </message>
+    <message>
+      <source>Give protocol, host and port, such as tcp://10.0.0.1:8786.</source>
+      <translation>Protokoll, Host und Port angeben, etwa tcp://10.0.0.1:8786.</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler {1} has no worker; the map goes on once there is one.</source>
+      <translation>Der Dask-Scheduler {1} hat keinen Worker; das Kartieren geht weiter, sobald es einen gibt.</translation>
+    </message>
+    <message>
+      <source>A worker, or the scheduler, ended without an answer, as when memory runs out ({1}).</source>
+      <translation>Ein Worker oder der Scheduler endete ohne Antwort, wie es bei zu wenig Arbeitsspeicher vorkommt ({1}).</translation>
+    </message>
+    <message>
+      <source>Use fewer workers, or give them more memory, and start the same job again: finished blocks stay.</source>
+      <translation>Weniger Worker verwenden oder ihnen mehr Arbeitsspeicher geben und denselben Auftrag erneut starten: fertige Blöcke bleiben.</translation>
+    </message>
+    <message>
+      <source>Check the address and the rights to write there.</source>
+      <translation>Die Adresse prüfen und die Rechte, dort zu schreiben.</translation>
+    </message>
+    <message>
+      <source>A worker cannot read the job in {1}.</source>
+      <translation>Ein Worker kann den Auftrag in {1} nicht lesen.</translation>
+    </message>
+    <message>
+      <source>Choose a work folder that all workers reach.</source>
+      <translation>Einen Arbeitsordner wählen, den alle Worker erreichen.</translation>
+    </message>
+    <message>
+      <source>A worker would map with {1}, but the job is of {2}.</source>
+      <translation>Ein Worker würde mit {1} kartieren, aber der Auftrag ist von {2}.</translation>
+    </message>
+    <message>
+      <source>Install the same engine, model and libraries on all workers.</source>
+      <translation>Auf allen Workern dieselbe Engine, dasselbe Modell und dieselben Bibliotheken installieren.</translation>
+    </message>
+    <message>
+      <source>The output {1} cannot be had from “{2}”, whose shares need not add up to 1.</source>
+      <translation>Die Ausgabe {1} ist von “{2}” nicht zu haben, denn die Anteile müssen dort zusammen nicht 1 ergeben.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model whose classes exclude each other.</source>
+      <translation>Sie weglassen oder ein Modell wählen, dessen Klassen einander ausschließen.</translation>
+    </message>
+    <message>
+      <source>The output unlikeness cannot be had from “{1}”, which does not hold how the series that it learned from lie to each other.</source>
+      <translation>Die Ausgabe unlikeness ist von “{1}” nicht zu haben: das Modell enthält nicht, wie die Zeitreihen, aus denen es gelernt hat, zueinander liegen.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model that was taught here from labels in several blocks of ground.</source>
+      <translation>Sie weglassen oder ein Modell wählen, das hier mit Labels in mehreren Blöcken trainiert wurde.</translation>
+    </message>
+    <message>
+      <source>“{1}” tells field boundaries and no crops, so the output {2} cannot be had from it.</source>
+      <translation>“{1}” erkennt Schlaggrenzen und keine Kulturen; die Ausgabe {2} ist daher nicht davon zu haben.</translation>
+    </message>
+    <message>
+      <source>Delineate fields with it, ask for the output probabilities, or choose a model of crops.</source>
+      <translation>Damit Schläge abgrenzen, die Ausgabe probabilities verlangen oder ein Modell für Kulturen wählen.</translation>
+    </message>
+    <message>
+      <source>The output {1} cannot be had from “{2}”, which gives features and no classes.</source>
+      <translation>Die Ausgabe {1} ist von “{2}” nicht zu haben, das Merkmale und keine Klassen liefert.</translation>
+    </message>
+    <message>
+      <source>Ask for the output embedding alone.</source>
+      <translation>Nur die Ausgabe embedding verlangen.</translation>
+    </message>
+    <message>
+      <source>The output embedding cannot be had from “{1}”, which has no encoder that would give features.</source>
+      <translation>Die Ausgabe embedding ist von “{1}” nicht zu haben, das keinen Encoder für Merkmale hat.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model with an encoder.</source>
+      <translation>Sie weglassen oder ein Modell mit Encoder wählen.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: at least {1} of the {2}s of each class have it in their set, as far as they come as the labelled {3}s do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {4} labelled places are in every set.</source>
+      <translation>Klassenmengen: bei jeder Klasse (Einheit: {2}) enthält die Menge in mindestens {1} der Fälle diese Klasse, soweit die Fälle mit Label (Einheit: {3}) dafür repräsentativ sind. Das ergibt sich aus dem, was das Modell für nie gesehene Labels geantwortet hat (konforme Vorhersage). Klassen mit weniger als {4} Orten mit Label sind in jeder Menge.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: the fewest whose probabilities add up to {1}. No held-out answers stand behind them, so nothing guarantees how often they hold the true class.</source>
+      <translation>Klassenmengen: die wenigsten Klassen, deren Wahrscheinlichkeiten zusammen {1} erreichen. Keine zurückgehaltenen Antworten stehen dahinter; nichts garantiert also, wie oft sie die wahre Klasse enthalten.</translation>
+    </message>
+    <message>
+      <source>GDAL cannot make a GeoTIFF here: {1}.</source>
+      <translation>GDAL kann hier kein GeoTIFF anlegen: {1}.</translation>
+    </message>
+    <message>
+      <source>Free some memory, and start again.</source>
+      <translation>Arbeitsspeicher freimachen und erneut starten.</translation>
+    </message>
+    <message>
+      <source>no little-endian TIFF</source>
+      <translation>kein Little-Endian-TIFF</translation>
+    </message>
+    <message>
+      <source>pixels were not compared with what was learned</source>
+      <translation>Pixel wurden nicht mit dem Gelernten verglichen</translation>
+    </message>
+    <message>
+      <source>{1} is not a model package: it has no card.json.</source>
+      <translation>{1} ist kein Modellpaket: die card.json fehlt.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the card, or a bundled model by its name.</source>
+      <translation>Den Ordner wählen, der die card.json enthält, oder ein mitgeliefertes Modell mit seinem Namen.</translation>
+    </message>
+    <message>
+      <source>There is no model package {1}, neither bundled nor as a folder.</source>
+      <translation>Es gibt kein Modellpaket {1}, weder mitgeliefert noch als Ordner.</translation>
+    </message>
+    <message>
+      <source>Bundled are: {1}.</source>
+      <translation>Mitgeliefert sind: {1}.</translation>
+    </message>
+    <message>
+      <source>is listed in the card, but {1}</source>
+      <translation>steht in der Modellkarte, aber: {1}</translation>
+    </message>
+    <message>
+      <source>is a link that leads out of the package</source>
+      <translation>ist eine Verknüpfung, die aus dem Paket hinausführt</translation>
+    </message>
+    <message>
+      <source>is not the file that the card was written for: its SHA-256 differs</source>
+      <translation>ist nicht die Datei, für die die Modellkarte geschrieben wurde: der SHA-256 ist ein anderer</translation>
+    </message>
+    <message>
+      <source>is not listed in the card</source>
+      <translation>steht nicht in der Modellkarte</translation>
+    </message>
+    <message>
+      <source>Do not use this package; get it again from where it came from.</source>
+      <translation>Dieses Paket nicht verwenden; es von seiner Quelle neu holen.</translation>
+    </message>
+    <message>
+      <source>{1} holds something else than a package.</source>
+      <translation>{1} enthält etwas anderes als ein Paket.</translation>
+    </message>
+    <message>
+      <source>Name another folder.</source>
+      <translation>Einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+      <source>module {1} has no attribute {2}</source>
+      <translation>Modul {1} hat kein Attribut {2}</translation>
+    </message>
+    <message>
+      <source>fewer than two pixels</source>
+      <translation>weniger als zwei Pixel</translation>
+    </message>
+    <message>
+      <source>never clear enough</source>
+      <translation>nie wolkenfrei genug</translation>
+    </message>
+    <message>
+      <source>fewer than two pixels clear enough</source>
+      <translation>weniger als zwei Pixel wolkenfrei genug</translation>
+    </message>
+    <message>
+      <source>The fields could not be written as a GeoPackage</source>
+      <translation>Die Schläge konnten nicht als GeoPackage geschrieben werden</translation>
+    </message>
+    <message>
+      <source>Names or texts of {1} are in a broken or wrongly labelled encoding, and were mended in: {2}. They were read as UTF-8, else as Western European; if they are of another script, save the layer as a GeoPackage with its true encoding.</source>
+      <translation>Namen oder Texte von {1} sind beschädigt kodiert oder die Kodierung ist falsch angegeben; berichtigt wurden sie in: {2}. Sie wurden als UTF-8 gelesen, sonst als Westeuropäisch; sind sie in einer anderen Schrift, den Layer mit seiner wahren Kodierung als GeoPackage speichern.</translation>
+    </message>
+    <message>
+      <source>Columns of {1} have types that a GeoPackage lacks, and were converted: {2}.</source>
+      <translation>Spalten von {1} haben Typen, die ein GeoPackage nicht kennt, und wurden umgewandelt: {2}.</translation>
+    </message>
+    <message>
+      <source>as JSON text</source>
+      <translation>als JSON-Text</translation>
+    </message>
+    <message>
+      <source>as floating point</source>
+      <translation>als Gleitkommazahl</translation>
+    </message>
+    <message>
+      <source>as text</source>
+      <translation>als Text</translation>
+    </message>
+    <message>
+      <source>its database is damaged ({1})</source>
+      <translation>die Datenbank ist beschädigt ({1})</translation>
+    </message>
+    <message>
+      <source>its table {1} lies in another file</source>
+      <translation>die Tabelle {1} liegt in einer anderen Datei</translation>
+    </message>
+    <message>
+      <source>its coordinate reference system is an address, and none but files are read</source>
+      <translation>das Koordinatenbezugssystem ist eine Adresse, und nur Dateien werden gelesen</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata do not say which column is its geometry</source>
+      <translation>die "geo"-Metadaten sagen nicht, welche Spalte die Geometrie ist</translation>
+    </message>
+    <message>
+      <source>its geometry column {1} is not there</source>
+      <translation>die Geometriespalte {1} fehlt</translation>
+    </message>
+    <message>
+      <source>its geometry is encoded as {1}</source>
+      <translation>die Geometrie ist als {1} kodiert</translation>
+    </message>
+    <message>
+      <source>; where on Earth its column {1} lies, it does not say</source>
+      <translation>; wo auf der Erde die Spalte {1} liegt, ist nicht angegeben</translation>
+    </message>
+    <message>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet{1}</source>
+      <translation>das ist eine einfache Parquet-Datei ohne die "geo"-Metadaten, die sie zu GeoParquet machen{1}</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata cannot be used: {1}</source>
+      <translation>die "geo"-Metadaten sind nicht verwendbar: {1}</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata are no JSON object</source>
+      <translation>die "geo"-Metadaten sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+      <source>its coordinate reference system is none that PROJ knows</source>
+      <translation>PROJ kennt das Koordinatenbezugssystem nicht</translation>
+    </message>
+    <message>
+      <source>its geometry is not encoded as its metadata say</source>
+      <translation>die Geometrie ist nicht so kodiert, wie die Metadaten sagen</translation>
+    </message>
+    <message>
+      <source>{1} records of {2} are damaged: they cannot be read, and are left out.</source>
+      <translation>{1} Datensätze von {2} sind beschädigt: sie lassen sich nicht lesen und bleiben weg.</translation>
+    </message>
+    <message>
+      <source>{1} holds surfaces of triangles or patches, or another kind of geometry that is no polygon.</source>
+      <translation>{1} enthält Flächen aus Dreiecken oder Patches oder eine andere Art von Geometrie, die kein Polygon ist.</translation>
+    </message>
+    <message>
+      <source>Convert them to polygons in QGIS, and choose those.</source>
+      <translation>Sie in QGIS in Polygone umwandeln und diese wählen.</translation>
+    </message>
+    <message>
+      <source>the text of its coordinate reference system is no UTF-8</source>
+      <translation>der Text des Koordinatenbezugssystems ist kein UTF-8</translation>
+    </message>
+    <message>
+      <source>{1} holds more than fits into memory.</source>
+      <translation>{1} enthält mehr, als in den Arbeitsspeicher passt.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of this region alone.</source>
+      <translation>Einen Layer nur dieses Gebiets wählen.</translation>
+    </message>
+    <message>
+      <source>its content is damaged</source>
+      <translation>der Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+      <source>{1} has no layer with geometry.</source>
+      <translation>{1} hat keinen Layer mit Geometrie.</translation>
+    </message>
+    <message>
+      <source>Choose a polygon layer.</source>
+      <translation>Einen Polygonlayer wählen.</translation>
+    </message>
+    <message>
+      <source>has no layer {1}</source>
+      <translation>hat keinen Layer {1}</translation>
+    </message>
+    <message>
+      <source>has {1} layers and none was chosen</source>
+      <translation>hat {1} Layer, und keiner wurde gewählt</translation>
+    </message>
+    <message>
+      <source>Choose one of its layers: {1}.</source>
+      <translation>Einen der Layer wählen: {1}.</translation>
+    </message>
+    <message>
+      <source>{1} gives more than {2} rows, more than a layer of its size holds.</source>
+      <translation>{1} ergibt mehr als {2} Zeilen, mehr, als ein Layer dieser Größe enthält.</translation>
+    </message>
+    <message>
+      <source>{1} gives more than {2} GB, more than a layer of its size holds.</source>
+      <translation>{1} ergibt mehr als {2} GB, mehr, als ein Layer dieser Größe enthält.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of this region alone; a view whose query has no end is no layer.</source>
+      <translation>Einen Layer nur dieses Gebiets wählen; eine Sicht, deren Abfrage kein Ende hat, ist kein Layer.</translation>
+    </message>
+    <message>
+      <source>the lengths of its records are damaged</source>
+      <translation>die Längen der Datensätze sind beschädigt</translation>
+    </message>
+    <message>
+      <source>The place is no polygon or point: {1}.</source>
+      <translation>Der Ort ist kein Polygon oder Punkt: {1}.</translation>
+    </message>
+    <message>
+      <source>Give it as well-known text, such as POINT (500000 4800000).</source>
+      <translation>Ihn als WKT (well-known text) angeben, etwa POINT (500000 4800000).</translation>
+    </message>
+    <message>
+      <source>The place lies outside the stack, which covers {1} in {2}.</source>
+      <translation>Der Ort liegt außerhalb des Bildstapels, der {1} in {2} abdeckt.</translation>
+    </message>
+    <message>
+      <source>Pick a place within the stack.</source>
+      <translation>Einen Ort im Bildstapel wählen.</translation>
+    </message>
+    <message>
+      <source>{1} holds points and {2} in one layer.</source>
+      <translation>{1} enthält Punkte und {2} in einem Layer.</translation>
+    </message>
+    <message>
+      <source>Save the points and the polygons as layers of their own, and choose one of them.</source>
+      <translation>Punkte und Polygone als eigene Layer speichern und einen davon wählen.</translation>
+    </message>
+    <message>
+      <source>{1} holds lines, and neither polygons nor points.</source>
+      <translation>{1} enthält Linien und weder Polygone noch Punkte.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons or points, or make polygons of the lines in QGIS (Lines to polygons).</source>
+      <translation>Einen Layer mit Polygonen oder Punkten wählen oder in QGIS aus den Linien Polygone machen (Linien zu Polygonen).</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <source>Features of {1} with several points became a row for each point, with new feature ids: {2}.</source>
+      <translation>Objekte von {1} mit mehreren Punkten wurden je Punkt zu einer Zeile mit neuen Objekt-IDs: {2}.</translation>
+    </message>
+    <message>
+      <source>Point</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <source>No point of {1} can be read.</source>
+      <translation>Kein Punkt von {1} lässt sich lesen.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with points or polygons.</source>
+      <translation>Einen Layer mit Punkten oder Polygonen wählen.</translation>
+    </message>
+    <message>
+      <source>No point of {1} lies in the stack: the points cover {2} in {3}, the stack {4} in {5}.</source>
+      <translation>Kein Punkt von {1} liegt im Bildstapel: die Punkte reichen über {2} in {3}, der Bildstapel über {4} in {5}.</translation>
+    </message>
+    <message>
+      <source>no geometry</source>
+      <translation>keine Geometrie</translation>
+    </message>
+    <message>
+      <source>{1} holds {2}, not polygons.</source>
+      <translation>{1} enthält {2}, keine Polygone.</translation>
+    </message>
+    <message>
+      <source>{1} has no parcel.</source>
+      <translation>{1} hat keine Parzelle.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with parcels.</source>
+      <translation>Einen Layer mit Parzellen wählen.</translation>
+    </message>
+    <message>
+      <source>{1} has no coordinate reference system, so its place is unknown.</source>
+      <translation>{1} hat kein Koordinatenbezugssystem; die Lage ist daher unbekannt.</translation>
+    </message>
+    <message>
+      <source>Assign the layer its CRS in QGIS (Layer &gt; Set CRS) and save it.</source>
+      <translation>Dem Layer in QGIS sein KBS zuweisen (Layer &gt; KBS von Layer(n) setzen) und ihn speichern.</translation>
+    </message>
+    <message>
+      <source>The CRS of {1}, {2}, cannot be brought to the stack's, {3}.</source>
+      <translation>Das KBS von {1}, {2}, lässt sich nicht in das des Bildstapels, {3}, überführen.</translation>
+    </message>
+    <message>
+      <source>Save the parcels in the stack's CRS; if one of them is a local CRS, give it a place on Earth first.</source>
+      <translation>Die Parzellen im KBS des Bildstapels speichern; ist eines von beiden ein lokales KBS, ihm zuerst einen Ort auf der Erde geben.</translation>
+    </message>
+    <message>
+      <source>Invalid polygons of {1} were repaired: {2}.</source>
+      <translation>Ungültige Polygone von {1} wurden repariert: {2}.</translation>
+    </message>
+    <message>
+      <source>The arcs of {1} polygons of {2} were made straight, with a point every degree.</source>
+      <translation>Die Bögen von {1} Polygonen von {2} wurden begradigt, mit einem Punkt je Grad.</translation>
+    </message>
+    <message>
+      <source>Parcels of {1} that reach beyond the stack, so that what is said of them is of the part within: {2}.</source>
+      <translation>Parzellen von {1}, die über den Bildstapel hinausreichen, sodass nur für den Teil darin etwas gesagt wird: {2}.</translation>
+    </message>
+    <message>
+      <source>outside the stack</source>
+      <translation>außerhalb des Bildstapels</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} lies in the stack: the parcels cover {2} in {3}, the stack {4} in {5}.</source>
+      <translation>Keine Parzelle von {1} liegt im Bildstapel: die Parzellen reichen über {2} in {3}, der Bildstapel über {4} in {5}.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels of this region, and check the layer's CRS.</source>
+      <translation>Die Parzellen dieses Gebiets wählen und das KBS des Layers prüfen.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with polygons.</source>
+      <translation>Einen Layer mit Polygonen wählen.</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
+      <translation>Keine Parzelle von {1} hat ein brauchbares Polygon: {2}.</translation>
+    </message>
+    <message>
+      <source>outline of too many vertices</source>
+      <translation>Umriss mit zu vielen Stützpunkten</translation>
+    </message>
+    <message>
+      <source>a vertex is no number</source>
+      <translation>ein Stützpunkt ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>not a polygon</source>
+      <translation>kein Polygon</translation>
+    </message>
+    <message>
+      <source>geometry without area</source>
+      <translation>Geometrie ohne Fläche</translation>
+    </message>
+    <message>
+      <source>outline crosses itself too often</source>
+      <translation>Umriss überschneidet sich zu oft</translation>
+    </message>
+    <message>
+      <source>outline cannot be repaired</source>
+      <translation>Umriss lässt sich nicht reparieren</translation>
+    </message>
+    <message>
+      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
+      <translation>kein GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite oder OpenStreetMap</translation>
+    </message>
+    <message>
+      <source>Save it as a GeoPackage in QGIS (Export &gt; Save Features As), and choose that.</source>
+      <translation>In QGIS als GeoPackage speichern (Exportieren &gt; Objekte speichern als…) und dieses wählen.</translation>
+    </message>
+    <message>
+      <source>The parcel layer {1} does not exist.</source>
+      <translation>Den Parzellenlayer {1} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+      <source>it cannot be read ({1})</source>
+      <translation>Lesen nicht möglich ({1})</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read as a polygon layer: {2}.</source>
+      <translation>{1} kann nicht als Polygonlayer gelesen werden: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} beside it cannot be read, for {2}</source>
+      <translation>{1} daneben kann nicht gelesen werden: {2}</translation>
+    </message>
+    <message>
+      <source>it is a folder, and neither a File Geodatabase nor one of shapefiles</source>
+      <translation>das ist ein Ordner, und zwar weder eine File Geodatabase noch einer mit Shapefiles</translation>
+    </message>
+    <message>
+      <source>{1}, a part of it, is not beside it</source>
+      <translation>{1}, ein Teil davon, liegt nicht daneben</translation>
+    </message>
+    <message>
+      <source>it is a MapInfo table that only joins others</source>
+      <translation>das ist eine MapInfo-Tabelle, die nur andere verbindet</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>nichts darin</translation>
+    </message>
+    <message>
+      <source>it holds no polygons, but says where others lie</source>
+      <translation>keine Polygone darin, nur Angaben, wo andere liegen</translation>
+    </message>
+    <message>
+      <source>it holds shapefiles in several folders</source>
+      <translation>Shapefiles darin in mehreren Ordnern</translation>
+    </message>
+    <message>
+      <source>it is an archive; extract {1}, and choose that</source>
+      <translation>das ist ein Archiv; {1} entpacken und diese Datei wählen</translation>
+    </message>
+    <message>
+      <source>it is an archive without a shapefile</source>
+      <translation>das ist ein Archiv ohne Shapefile</translation>
+    </message>
+    <message>
+      <source>geometry of an unknown kind</source>
+      <translation>Geometrie unbekannter Art</translation>
+    </message>
+    <message>
+      <source>geometry cut short or damaged</source>
+      <translation>Geometrie abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+      <source>geometry nested too deep</source>
+      <translation>Geometrie zu tief verschachtelt</translation>
+    </message>
+    <message>
+      <source>The parcels of {1} could not be written as a GeoPackage</source>
+      <translation>Die Parzellen von {1} konnten nicht als GeoPackage geschrieben werden</translation>
+    </message>
+    <message>
+      <source>Save them as a GeoPackage in QGIS first, and choose that.</source>
+      <translation>Sie zuerst in QGIS als GeoPackage speichern und dieses wählen.</translation>
+    </message>
+    <message>
+      <source>The system ended the engine, as it does when the memory runs out.</source>
+      <translation>Das System hat die Engine beendet, wie es das bei zu wenig Arbeitsspeicher tut.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again; finished blocks stay.</source>
+      <translation>Andere Programme schließen und erneut versuchen; fertige Blöcke bleiben.</translation>
+    </message>
+    <message>
+      <source>The engine ended by a crash in one of its libraries (signal {1}).</source>
+      <translation>Die Engine stürzte in einer ihrer Bibliotheken ab (Signal {1}).</translation>
+    </message>
+    <message>
+      <source>Start the same job again: finished blocks stay. If it ends the same way, report its input files.</source>
+      <translation>Denselben Auftrag erneut starten: fertige Blöcke bleiben. Endet er ebenso, dies mit seinen Eingabedateien melden.</translation>
+    </message>
+    <message>
+      <source>it is a folder, not a file</source>
+      <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+      <source>it is a pipe (FIFO), not a file</source>
+      <translation>das ist eine Pipe (FIFO), keine Datei</translation>
+    </message>
+    <message>
+      <source>it is a socket, not a file</source>
+      <translation>das ist ein Socket, keine Datei</translation>
+    </message>
+    <message>
+      <source>it is a device, not a file</source>
+      <translation>das ist ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+      <source>it may not be read (no rights)</source>
+      <translation>Lesen nicht erlaubt (keine Rechte)</translation>
+    </message>
+    <message>
+      <source>it is a link that leads back to itself</source>
+      <translation>das ist eine Verknüpfung, die auf sich selbst zurückführt</translation>
+    </message>
+    <message>
+      <source>its name is too long</source>
+      <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+      <source>it has more than {1} values</source>
+      <translation>mehr als {1} Werte darin</translation>
+    </message>
+    <message>
+      <source>it has a number of more than a thousand digits</source>
+      <translation>eine Zahl darin hat mehr als tausend Ziffern</translation>
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+      <source>it is no JSON</source>
+      <translation>kein JSON</translation>
+    </message>
+    <message>
+      <source>it is no regular file</source>
+      <translation>keine reguläre Datei</translation>
+    </message>
+    <message>
+      <source>its path is not valid</source>
+      <translation>der Pfad ist ungültig</translation>
+    </message>
+    <message>
+      <source>it is larger than {1} MB</source>
+      <translation>größer als {1} MB</translation>
+    </message>
+    <message>
+      <source>The runtime {1} cannot be used in this environment: {2}.</source>
+      <translation>Die Laufzeit {1} lässt sich in dieser Umgebung nicht verwenden: {2}.</translation>
+    </message>
+    <message>
+      <source>Install onnxruntime into the engine's environment.</source>
+      <translation>onnxruntime in der Umgebung der Engine installieren.</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[{1}] into the engine's environment, or use the runtime onnxruntime.</source>
+      <translation>cropmapper[{1}] in der Umgebung der Engine installieren oder die Laufzeit onnxruntime verwenden.</translation>
+    </message>
+    <message>
+      <source>{1} was asked for.</source>
+      <translation>{1} wurde verlangt.</translation>
+    </message>
+    <message>
+      <source>float32, since features have no classes that could be compared.</source>
+      <translation>float32, da Merkmale keine Klassen haben, die sich vergleichen ließen.</translation>
+    </message>
+    <message>
+      <source>The runtime {1} computes in nothing else.</source>
+      <translation>Die Laufzeit {1} rechnet in nichts anderem.</translation>
+    </message>
+    <message>
+      <source>float32, since no clear pixel of the sample could be compared.</source>
+      <translation>float32, da kein wolkenfreies Pixel der Probe verglichen werden konnte.</translation>
+    </message>
+    <message>
+      <source>{1} gives float32's class on {2}</source>
+      <translation>{1} ergibt die Klasse von float32 bei {2}</translation>
+    </message>
+    <message>
+      <source>float32: {1} of {2} pixels of this stack, under {3}.</source>
+      <translation>float32: {1} von {2} Pixeln dieses Bildstapels, unter {3}.</translation>
+    </message>
+    <message>
+      <source>{1}, which {2} of {3} pixels of this stack.</source>
+      <translation>{1}: {2} von {3} Pixeln dieses Bildstapels.</translation>
+    </message>
+    <message>
+      <source>CROPMAPPER_THREADS is {1}, no number of threads.</source>
+      <translation>CROPMAPPER_THREADS ist {1}, und das ist keine Anzahl von Threads.</translation>
+    </message>
+    <message>
+      <source>Set 1 or more, or unset it.</source>
+      <translation>1 oder mehr setzen oder die Variable entfernen.</translation>
+    </message>
+    <message>
+      <source>The CPU was asked for.</source>
+      <translation>Die CPU wurde verlangt.</translation>
+    </message>
+    <message>
+      <source>CUDA was asked for.</source>
+      <translation>CUDA wurde verlangt.</translation>
+    </message>
+    <message>
+      <source>A CUDA device is there.</source>
+      <translation>Ein CUDA-Gerät ist da.</translation>
+    </message>
+    <message>
+      <source>CUDA was asked for, but {1}.</source>
+      <translation>CUDA wurde verlangt, aber {1}.</translation>
+    </message>
+    <message>
+      <source>Use the device cpu or auto, or install a build for CUDA and its driver.</source>
+      <translation>Das Gerät cpu oder auto verwenden oder eine Fassung für CUDA und den Treiber dazu installieren.</translation>
+    </message>
+    <message>
+      <source>The CPU is used, because {1}.</source>
+      <translation>Die CPU wird verwendet, denn {1}.</translation>
+    </message>
+    <message>
+      <source>OpenVINO {1} is used for the processor alone</source>
+      <translation>OpenVINO {1} wird nur für den Prozessor verwendet</translation>
+    </message>
+    <message>
+      <source>this processor has no instructions for it</source>
+      <translation>dieser Prozessor hat keine Befehle dafür</translation>
+    </message>
+    <message>
+      <source>the package is a head alone, which is computed in float32</source>
+      <translation>das Paket ist nur ein Kopf, der in float32 gerechnet wird</translation>
+    </message>
+    <message>
+      <source>the package's graphs are in float32</source>
+      <translation>die Graphen des Pakets sind in float32</translation>
+    </message>
+    <message>
+      <source>onnxruntime {1} is installed without CUDA</source>
+      <translation>onnxruntime {1} ist ohne CUDA installiert</translation>
+    </message>
+    <message>
+      <source>onnxruntime {1} could not start its CUDA provider</source>
+      <translation>onnxruntime {1} konnte seinen CUDA-Provider nicht starten</translation>
+    </message>
+    <message>
+      <source>{1} {2} failed on {3} windows of {4} dates: {5}.</source>
+      <translation>{1} {2} scheiterte an {3} Fenstern mit {4} Terminen: {5}.</translation>
+    </message>
+    <message>
+      <source>Free some memory, or use fewer threads or another runtime; if it stays, the model does not fit its card.</source>
+      <translation>Arbeitsspeicher freimachen oder weniger Threads oder eine andere Laufzeit verwenden; bleibt es dabei, passt das Modell nicht zu seiner Modellkarte.</translation>
+    </message>
+    <message>
+      <source>cannot be had from “{1}”: of its encoder, {2}</source>
+      <translation>ist von “{1}” nicht zu haben; zum Encoder: {2}</translation>
+    </message>
+    <message>
+      <source>of “{1}” would have {2} bands, more than {3}</source>
+      <translation>von “{1}” hätte {2} Kanäle, mehr als {3}</translation>
+    </message>
+    <message>
+      <source>The output embedding {1}.</source>
+      <translation>Die Ausgabe embedding {1}.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model of other features.</source>
+      <translation>Sie weglassen oder ein Modell mit anderen Merkmalen wählen.</translation>
+    </message>
+    <message>
+      <source>The runtime {1} cannot compute in {2} here: {3}.</source>
+      <translation>Die Laufzeit {1} kann hier nicht in {2} rechnen: {3}.</translation>
+    </message>
+    <message>
+      <source>Use the precision float32 or auto, or another runtime.</source>
+      <translation>Die Präzision float32 oder auto verwenden oder eine andere Laufzeit.</translation>
+    </message>
+    <message>
+      <source>torch {1} finds no CUDA device</source>
+      <translation>torch {1} findet kein CUDA-Gerät</translation>
+    </message>
+    <message>
+      <source>this device has no instructions for it</source>
+      <translation>dieses Gerät hat keine Befehle dafür</translation>
+    </message>
+    <message>
+      <source>no part of {1} may be computed in it</source>
+      <translation>kein Teil von {1} darf darin gerechnet werden</translation>
+    </message>
+    <message>
+      <source>“{1}” is made of graphs alone, which the runtime torch does not run.</source>
+      <translation>“{1}” besteht nur aus Graphen, und die führt die Laufzeit torch nicht aus.</translation>
+    </message>
+    <message>
+      <source>Use the runtime onnxruntime.</source>
+      <translation>Die Laufzeit onnxruntime verwenden.</translation>
+    </message>
+    <message>
+      <source>Write bands, numbers, + - * / and parentheses, such as (B08-B04)/(B08+B04).</source>
+      <translation>Kanäle, Zahlen, + - * / und Klammern schreiben, etwa (B08-B04)/(B08+B04).</translation>
+    </message>
+    <message>
+      <source>{1} is no node that `parse` lets through</source>
+      <translation>{1} ist kein Knoten, den `parse` durchlässt</translation>
+    </message>
+    <message>
+      <source>No band, index or expression is named.</source>
+      <translation>Kein Kanal, Index oder Ausdruck ist genannt.</translation>
+    </message>
+    <message>
+      <source>{1} needs bands that the series of {2} lack or do not tell: {3}.</source>
+      <translation>{1} braucht Kanäle, die den Zeitreihen von {2} fehlen oder dort nicht genannt sind: {3}.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or write it with bands that there are: {1}.</source>
+      <translation>Es weglassen oder mit vorhandenen Kanälen schreiben: {1}.</translation>
+    </message>
+    <message>
+      <source>{1} names {2}, which is no band of the series, and no index that is known here.</source>
+      <translation>{1} nennt {2}; das ist kein Kanal der Zeitreihen und kein hier bekannter Index.</translation>
+    </message>
+    <message>
+      <source>Bands: {1}. Indices: {2}.</source>
+      <translation>Kanäle: {1}. Indizes: {2}.</translation>
+    </message>
+    <message>
+      <source>An expression is longer than {1} characters.</source>
+      <translation>Ein Ausdruck ist länger als {1} Zeichen.</translation>
+    </message>
+    <message>
+      <source>{1} is no expression that can be read.</source>
+      <translation>{1} ist kein Ausdruck, der sich lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{1} holds something else than bands, numbers and the four operations.</source>
+      <translation>{1} enthält anderes als Kanäle, Zahlen und die vier Grundrechenarten.</translation>
+    </message>
+    <message>
+      <source>{1} and others</source>
+      <translation>{1} und andere</translation>
+    </message>
+    <message>
+      <source>it is no table of pixels</source>
+      <translation>das ist keine Tabelle von Pixeln</translation>
+    </message>
+    <message>
+      <source>The lines between two groups could not be written to {1}</source>
+      <translation>Die Linien zwischen zwei Gruppen konnten nicht nach {1} geschrieben werden</translation>
+    </message>
+    <message>
+      <source>Extract without looking for two crops.</source>
+      <translation>Auslesen, ohne nach zwei Kulturen zu suchen.</translation>
+    </message>
+    <message>
+      <source>{1} is damaged, or no table of parcels.</source>
+      <translation>{1} ist beschädigt oder keine Tabelle von Parzellen.</translation>
+    </message>
+    <message>
+      <source>nothing is kept of {1}</source>
+      <translation>von {1} wird nichts behalten</translation>
+    </message>
+    <message>
+      <source>The finished piece {1} cannot be read: it was changed or removed.</source>
+      <translation>Das fertige Stück {1} kann nicht gelesen werden: es wurde verändert oder entfernt.</translation>
+    </message>
+    <message>
+      <source>Start the same job again: the pieces that can be read are not made again.</source>
+      <translation>Denselben Auftrag erneut starten: die lesbaren Stücke werden nicht noch einmal gemacht.</translation>
+    </message>
+    <message>
+      <source>A series file holds one sensor, and the stack has {1}.</source>
+      <translation>Eine Datei der Zeitreihen fasst einen Sensor, und der Bildstapel hat {1}.</translation>
+    </message>
+    <message>
+      <source>Name the sensor, or leave out the labels.</source>
+      <translation>Den Sensor nennen oder die Labels weglassen.</translation>
+    </message>
+    <message>
+      <source>Give the folder of series that were extracted, or extract them once more.</source>
+      <translation>Den Ordner mit ausgelesenen Zeitreihen angeben oder sie noch einmal auslesen.</translation>
+    </message>
+    <message>
+      <source>{1} is damaged, or no table of series.</source>
+      <translation>{1} ist beschädigt oder keine Tabelle von Zeitreihen.</translation>
+    </message>
+    <message>
+      <source>{1} is of another version of CropMapper.</source>
+      <translation>{1} ist von einer anderen Version von CropMapper.</translation>
+    </message>
+    <message>
+      <source>Extract the series once more.</source>
+      <translation>Die Zeitreihen noch einmal auslesen.</translation>
+    </message>
+    <message>
+      <source>may be a year and a month without a day</source>
+      <translation>kann Jahr und Monat ohne Tag sein</translation>
+    </message>
+    <message>
+      <source>may be a year and a day of the year</source>
+      <translation>kann Jahr und Tag des Jahres sein</translation>
+    </message>
+    <message>
+      <source>has a year of two digits</source>
+      <translation>hat ein zweistelliges Jahr</translation>
+    </message>
+    <message>
+      <source>may be a date with a year of two digits</source>
+      <translation>kann ein Datum mit zweistelligem Jahr sein</translation>
+    </message>
+    <message>
+      <source>may be a time counted from 1970</source>
+      <translation>kann eine ab 1970 gezählte Zeit sein</translation>
+    </message>
+    <message>
+      <source>no date in its name</source>
+      <translation>kein Datum im Namen</translation>
+    </message>
+    <message>
+      <source>its name can mean two dates: {1} is {2} or {3}; say which (date pattern)</source>
+      <translation>der Name kann zwei Daten bedeuten: {1} ist {2} oder {3}; angeben, welches (Datumsmuster)</translation>
+    </message>
+    <message>
+      <source>no date in its name: {1} {2}; name the file with year, month and day, or give a date pattern</source>
+      <translation>kein Datum im Namen: {1} {2}; die Datei mit Jahr, Monat und Tag benennen oder ein Datumsmuster angeben</translation>
+    </message>
+    <message>
+      <source>Use named groups, for example (?P&lt;year&gt;\d{{4}})(?P&lt;month&gt;\d\d)(?P&lt;day&gt;\d\d) or (?P&lt;year&gt;\d{{4}})(?P&lt;doy&gt;\d{{3}}).</source>
+      <translation>Benannte Gruppen verwenden, zum Beispiel (?P&lt;year&gt;\d{{4}})(?P&lt;month&gt;\d\d)(?P&lt;day&gt;\d\d) oder (?P&lt;year&gt;\d{{4}})(?P&lt;doy&gt;\d{{3}}).</translation>
+    </message>
+    <message>
+      <source>The date pattern {1} is no regular expression: {2}.</source>
+      <translation>Das Datumsmuster {1} ist kein regulärer Ausdruck: {2}.</translation>
+    </message>
+    <message>
+      <source>The date pattern {1} lacks a group for the date.</source>
+      <translation>Dem Datumsmuster {1} fehlt eine Gruppe für das Datum.</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>Dateiname</translation>
+    </message>
+    <message>
+      <source>product metadata</source>
+      <translation>Produktmetadaten</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>STAC-Item</translation>
+    </message>
+    <message>
+      <source>data type</source>
+      <translation>Datentyp</translation>
+    </message>
+    <message>
+      <source>sensor table</source>
+      <translation>Sensortabelle</translation>
+    </message>
+    <message>
+      <source>stored values</source>
+      <translation>gespeicherte Werte</translation>
+    </message>
+    <message>
+      <source>stack file</source>
+      <translation>Stapeldatei</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2} files{3}; say which band is which (band map)</source>
+      <translation>die {1} Kanäle haben keine Namen, und Dateien von {2}{3}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+    </message>
+    <message>
+      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
+      <translation>die Kanäle {1} und {2} ({3} und {4}) heißen beide {5}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+    </message>
+    <message>
+      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
+      <translation>Dateien mit solchem Namen enthalten {1} Kanäle ohne Namen, und hier sind es {2}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+    </message>
+    <message>
+      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
+      <translation>Kanal {1} von {2} heißt {3} und ist in der üblichen Reihenfolge {4}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
+      <translation>die {1} Kanäle haben keine Namen, und {2}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+    </message>
+    <message>
+      <source>its bands are called B1 to B{1}, which may be no more than their numbers; say which band is which (band map)</source>
+      <translation>die Kanäle heißen B1 bis B{1}, was auch nur ihre Nummern sein können; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+    </message>
+    <message>
+      <source>its bands have names that it does not know, such as {1}; say which band is which (band map)</source>
+      <translation>die Kanäle haben Namen, die der Sensor nicht kennt, etwa {1}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+    </message>
+    <message>
+      <source>are matched by order only with {1} bands</source>
+      <translation>werden nur mit {1} Kanälen nach der Reihenfolge zugeordnet</translation>
+    </message>
+    <message>
+      <source>are not matched by order</source>
+      <translation>werden nicht nach der Reihenfolge zugeordnet</translation>
+    </message>
+    <message>
+      <source>it has no band {1}, which the band map names for {2}</source>
+      <translation>es gibt keinen Kanal {1}, den die Kanalzuordnung für {2} nennt</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds classes</source>
+      <translation>Kanal {1} wäre in der üblichen Reihenfolge {2}, enthält aber Klassen</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds {3}, which is no class of it</source>
+      <translation>Kanal {1} wäre in der üblichen Reihenfolge {2}, enthält aber {3}, und das ist keine Klasse davon</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds 0 and 1 alone, as a plain mask does</source>
+      <translation>Kanal {1} wäre in der üblichen Reihenfolge {2}, enthält aber nur 0 und 1, wie eine einfache Maske</translation>
+    </message>
+    <message>
+      <source>its values fit another usual order as well ({1})</source>
+      <translation>die Werte passen auch zu einer anderen üblichen Reihenfolge ({1})</translation>
+    </message>
+    <message>
+      <source>they do not show in its sensor</source>
+      <translation>der Sensor zeigt sie nicht</translation>
+    </message>
+    <message>
+      <source>Clouds cannot be found in {1}: {2}.</source>
+      <translation>Wolken lassen sich in {1} nicht finden: {2}.</translation>
+    </message>
+    <message>
+      <source>Give masks of your own, or leave the mask out, to take those of the files.</source>
+      <translation>Eigene Masken angeben oder die Maske weglassen, um die der Dateien zu nehmen.</translation>
+    </message>
+    <message>
+      <source>on no date</source>
+      <translation>an keinem Termin</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1} and {2} more. Thin clouds and hazy edges are missed.</source>
+      <translation>Wolken und ihre Schatten wurden daran gefunden, wie sich jedes Pixel von seinen eigenen anderen Terminen unterscheidet, und Masken der Dateien werden nicht beachtet: {1} und {2} weitere. Dünne Wolken und diesige Ränder werden übersehen.</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1}. Thin clouds and hazy edges are missed.</source>
+      <translation>Wolken und ihre Schatten wurden daran gefunden, wie sich jedes Pixel von seinen eigenen anderen Terminen unterscheidet, und Masken der Dateien werden nicht beachtet: {1}. Dünne Wolken und diesige Ränder werden übersehen.</translation>
+    </message>
+    <message>
+      <source>{1}, median {2}</source>
+      <translation>{1}, Median {2}</translation>
+    </message>
+    <message>
+      <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} enthält Werte, die {2} nicht messen kann, etwa {3} ({4} der Pixel von {5}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (nodata); sonst Skalierung und Versatz prüfen.</translation>
+    </message>
+    <message>
+      <source>{1} holds values that are no measurements, such as {2} ({3} of the pixels of {4}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} enthält Werte, die keine Messungen sind, etwa {2} ({3} der Pixel von {4}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (nodata); sonst Skalierung und Versatz prüfen.</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold values that {3} cannot measure, such as {4} ({5} of the pixels of {6}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} Termine, als erster {2}, enthalten Werte, die {3} nicht messen kann, etwa {4} ({5} der Pixel von {6}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (nodata); sonst Skalierung und Versatz prüfen.</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold values that are no measurements, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} Termine, als erster {2}, enthalten Werte, die keine Messungen sind, etwa {3} ({4} der Pixel von {5}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (nodata); sonst Skalierung und Versatz prüfen.</translation>
+    </message>
+    <message>
+      <source>{1} holds the same numbers, {2} in the first band, all over an area: {3} of the clear pixels of {4}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
+      <translation>{1} enthält über eine ganze Fläche dieselben Zahlen, {2} im ersten Kanal: bei {3} der wolkenfreien Pixel von {4}. Wahrscheinlich sind es keine Messungen, aber nichts weist sie so aus; daher zählen sie. Sind es keine, die Zahl für keine Daten angeben (nodata).</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
+      <translation>{1} Termine, als erster {2}, enthalten über eine ganze Fläche dieselben Zahlen, {3} im ersten Kanal: bei {4} der wolkenfreien Pixel von {5}. Wahrscheinlich sind es keine Messungen, aber nichts weist sie so aus; daher zählen sie. Sind es keine, die Zahl für keine Daten angeben (nodata).</translation>
+    </message>
+    <message>
+      <source>it cannot be understood ({1}: {2})</source>
+      <translation>nicht zu verstehen ({1}: {2})</translation>
+    </message>
+    <message>
+      <source>as the stack</source>
+      <translation>wie der Bildstapel</translation>
+    </message>
+    <message>
+      <source>warped from {1}</source>
+      <translation>umprojiziert aus {1}</translation>
+    </message>
+    <message>
+      <source>resampled from {1} units</source>
+      <translation>neu abgetastet von {1} Einheiten</translation>
+    </message>
+    <message>
+      <source>bands {1} missing</source>
+      <translation>Kanäle {1} fehlen</translation>
+    </message>
+    <message>
+      <source>band {1} missing</source>
+      <translation>Kanal {1} fehlt</translation>
+    </message>
+    <message>
+      <source>No date of {1} has all the bands {2}; {3}: {4}.</source>
+      <translation>Kein Termin von {1} hat alle Kanäle {2}; {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>Choose a model for these bands, or say which band is which (band map).</source>
+      <translation>Ein Modell für diese Kanäle wählen oder angeben, welcher Kanal welcher ist (Kanalzuordnung).</translation>
+    </message>
+    <message>
+      <source>same date as {1}</source>
+      <translation>derselbe Termin wie {1}</translation>
+    </message>
+    <message>
+      <source>same date as {1}, but other scale or offset</source>
+      <translation>derselbe Termin wie {1}, aber andere Skalierung oder anderer Versatz</translation>
+    </message>
+    <message>
+      <source>{1} fills the gaps of {2}: both are of {3}.</source>
+      <translation>{1} füllt die Lücken von {2}: beide sind vom {3}.</translation>
+    </message>
+    <message>
+      <source>layer {1}: {2}</source>
+      <translation>Layer {1}: {2}</translation>
+    </message>
+    <message>
+      <source>its {1} dated layers do not name bands, and are not as many of each of {2} dates</source>
+      <translation>die {1} datierten Layer nennen keine Kanäle und sind nicht gleich viele für jeden von {2} Terminen</translation>
+    </message>
+    <message>
+      <source>{1} layer</source>
+      <translation>{1} Layer</translation>
+    </message>
+    <message>
+      <source>{1} layers</source>
+      <translation>{1} Layer</translation>
+    </message>
+    <message>
+      <source>{1} date</source>
+      <translation>{1} Termin</translation>
+    </message>
+    <message>
+      <source>its {1} cannot be shared out among {2}</source>
+      <translation>{1} nicht auf {2} aufteilbar</translation>
+    </message>
+    <message>
+      <source>its {1} layers are {2} bands at {3} dates, and nothing tells whether they are sorted by date or by band</source>
+      <translation>die {1} Layer sind {2} Kanäle zu {3} Terminen, und nichts sagt, ob sie nach Termin oder nach Kanal geordnet sind</translation>
+    </message>
+    <message>
+      <source>its layers {1} and {2} are both {3} of {4}</source>
+      <translation>die Layer {1} und {2} sind beide {3} vom {4}</translation>
+    </message>
+    <message>
+      <source>{1} has the offset {2} ({3}), by which no stored value becomes a measurement</source>
+      <translation>{1} hat den Versatz {2} ({3}), mit dem kein gespeicherter Wert zu einer Messung wird</translation>
+    </message>
+    <message>
+      <source>{1} has the scale {2} ({3}), by which no stored value becomes a measurement</source>
+      <translation>{1} hat die Skalierung {2} ({3}), mit der kein gespeicherter Wert zu einer Messung wird</translation>
+    </message>
+    <message>
+      <source>outside the stack's extent</source>
+      <translation>außerhalb der Ausdehnung des Bildstapels</translation>
+    </message>
+    <message>
+      <source>no value that {1} can measure, but such as {2}; give scale, offset or nodata</source>
+      <translation>kein Wert, den {1} messen kann, sondern solche wie {2}; Skalierung, Versatz oder Leerwert angeben</translation>
+    </message>
+    <message>
+      <source>no data in the stack's extent</source>
+      <translation>keine Daten in der Ausdehnung des Bildstapels</translation>
+    </message>
+    <message>
+      <source>no clear pixel</source>
+      <translation>kein wolkenfreies Pixel</translation>
+    </message>
+    <message>
+      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
+      <translation>sieht wie eine Maske aus und wurde nicht verwendet: {1}. Um sie zu verwenden, sie als Maske angeben, mit den Werten darin, die nicht wolkenfrei bedeuten</translation>
+    </message>
+    <message>
+      <source>nothing tells what its values mean</source>
+      <translation>nichts sagt, was die Werte bedeuten</translation>
+    </message>
+    <message>
+      <source>a mask that was not needed</source>
+      <translation>eine Maske, die nicht gebraucht wurde</translation>
+    </message>
+    <message>
+      <source>it holds {1}, which no {2} does</source>
+      <translation>enthält {1}, was bei {2} nicht vorkommt</translation>
+    </message>
+    <message>
+      <source>its values ({1}) do not tell whether it is {2}</source>
+      <translation>die Werte ({1}) sagen nicht, ob es {2} ist</translation>
+    </message>
+    <message>
+      <source>it is darker where it is not 0 than elsewhere, so that it may be turned round (1 for clear)</source>
+      <translation>wo sie nicht 0 ist, ist das Bild dunkler als anderswo; sie könnte also umgekehrt gemeint sein (1 für wolkenfrei)</translation>
+    </message>
+    <message>
+      <source>nothing tells whether its 1 means cloud or clear</source>
+      <translation>nichts sagt, ob die 1 Wolke oder wolkenfrei bedeutet</translation>
+    </message>
+    <message>
+      <source>{1} dates</source>
+      <translation>{1} Termine</translation>
+    </message>
+    <message>
+      <source>files of dates that are used</source>
+      <translation>Dateien verwendeter Termine</translation>
+    </message>
+    <message>
+      <source>{1} files of dates that are used</source>
+      <translation>{1} Dateien verwendeter Termine</translation>
+    </message>
+    <message>
+      <source>{1} files</source>
+      <translation>{1} Dateien</translation>
+    </message>
+    <message>
+      <source>{1} acquisition of {2} left out, {3} first: {4}.</source>
+      <translation>{1} Aufnahme von {2} ausgelassen, als erste {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>{1} acquisitions of {2} left out, {3} first: {4}.</source>
+      <translation>{1} Aufnahmen von {2} ausgelassen, als erste {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}. It was left out.</source>
+      <translation>{1}: {2}. Das wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} date</source>
+      <translation>{1} Dateien von {2} Termin</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} dates</source>
+      <translation>{1} Dateien von {2} Terminen</translation>
+    </message>
+    <message>
+      <source>{1} were left out, {2} first: {3}.</source>
+      <translation>{1} wurden ausgelassen, zuerst {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>1 file of {1} cannot be used; most often: {2} ({3}).</source>
+      <translation>1 Datei von {1} ist nicht verwendbar; am häufigsten: {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>1 file cannot be used; most often: {1} ({2}).</source>
+      <translation>1 Datei ist nicht verwendbar; am häufigsten: {1} ({2}).</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} cannot be used; most often: {3} ({4}).</source>
+      <translation>{1} Dateien von {2} sind nicht verwendbar; am häufigsten: {3} ({4}).</translation>
+    </message>
+    <message>
+      <source>{1} files cannot be used; most often: {2} ({3}).</source>
+      <translation>{1} Dateien sind nicht verwendbar; am häufigsten: {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>The bands have no names; they were taken in the usual order of {1}.</source>
+      <translation>Die Kanäle haben keine Namen; sie wurden in der üblichen Reihenfolge von {1} genommen.</translation>
+    </message>
+    <message>
+      <source>Nothing names the bands; they were numbered, {1} for each date. If that is not so, say which band is which (band map), and check the dates.</source>
+      <translation>Nichts benennt die Kanäle; sie wurden nummeriert, {1} je Termin. Stimmt das nicht, angeben, welcher Kanal welcher ist (Kanalzuordnung), und die Termine prüfen.</translation>
+    </message>
+    <message>
+      <source>The rasters' coordinate reference system, {1}, is a local one, or has a code that is not known here: nothing relates it to the Earth, so parcels and extents can only be given in the same.</source>
+      <translation>Das Koordinatenbezugssystem der Raster, {1}, ist ein lokales oder hat einen Code, der hier nicht bekannt ist: nichts bezieht es auf die Erde; Parzellen und Ausdehnungen lassen sich daher nur im selben angeben.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates have no mask, {3} first; clouds in them count as clear.</source>
+      <translation>{1} von {2} Terminen haben keine Maske, als erster {3}; Wolken darin zählen als wolkenfrei.</translation>
+    </message>
+    <message>
+      <source>What is said of {1} names both Level-1C and Level-2A; it was read as {2}. Name the sensor if that is wrong.</source>
+      <translation>Die Angaben zu {1} nennen sowohl Level-1C als auch Level-2A; gelesen wurde es als {2}. Ist das falsch, den Sensor nennen.</translation>
+    </message>
+    <message>
+      <source>Nothing tells the processing level of {1}: Level-2A (surface reflectance) or Level-1C (at the top of the atmosphere). It was read as {2}; name the sensor if that is wrong.</source>
+      <translation>Nichts nennt die Verarbeitungsstufe von {1}: Level-2A (Reflexion am Boden) oder Level-1C (am Oberrand der Atmosphäre). Gelesen wurde es als {2}; ist das falsch, den Sensor nennen.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how the whole numbers of {1} become physical values; they were taken as they are. If they are scaled, {2}.</source>
+      <translation>Nichts sagt, wie aus den ganzen Zahlen von {1} physikalische Werte werden; sie wurden genommen, wie sie sind. Sind sie skaliert: {2}.</translation>
+    </message>
+    <message>
+      <source>the scale and the offset</source>
+      <translation>Skalierung und Versatz</translation>
+    </message>
+    <message>
+      <source>With the scale {1} by the {2} and the offset {3}, the values of {4} are no reflectance ({5}). If they are scaled otherwise, {6}.</source>
+      <translation>Mit der Skalierung {1} (Quelle: {2}) und dem Versatz {3} sind die Werte von {4} keine Reflexionsgrade ({5}). Sind sie anders skaliert: {6}.</translation>
+    </message>
+    <message>
+      <source>Nothing tells the offset of {1}, whose scale is not its product's; 0 was taken. If it is another, {2}.</source>
+      <translation>Nichts nennt den Versatz von {1}, dessen Skalierung nicht die seines Produkts ist; angenommen wurde 0. Ist er ein anderer: {2}.</translation>
+    </message>
+    <message>
+      <source>the offset</source>
+      <translation>Versatz</translation>
+    </message>
+    <message>
+      <source>Nothing tells whether the values of {1} hold the offset of -1000 that products of processing baseline 04.00 and later have: all made since 25 January 2022, of older dates too. They were read without it. If they have it, {2}.</source>
+      <translation>Nichts sagt, ob die Werte von {1} den Versatz von -1000 enthalten, den Produkte ab der Processing Baseline 04.00 haben: alle, die seit dem 25. Januar 2022 erstellt wurden, auch von älteren Terminen. Sie wurden ohne ihn gelesen. Haben sie ihn: {2}.</translation>
+    </message>
+    <message>
+      <source>the offset (-0.1)</source>
+      <translation>Versatz (-0.1)</translation>
+    </message>
+    <message>
+      <source>By the {1}, {2} is to be added to the values of {3}; but then many pixels reflect less than nothing, as if that had been done already. If so, {4}.</source>
+      <translation>Laut Quelle ({1}) ist {2} zu den Werten von {3} zu addieren; dann aber reflektieren viele Pixel weniger als nichts, als wäre es schon geschehen. Ist das so: {4}.</translation>
+    </message>
+    <message>
+      <source>the offset (0)</source>
+      <translation>Versatz (0)</translation>
+    </message>
+    <message>
+      <source>write {1} into the stack file</source>
+      <translation>{1} in die Stapeldatei schreiben</translation>
+    </message>
+    <message>
+      <source>give {1}</source>
+      <translation>{1} angeben</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with {1}, and give the stack file</source>
+      <translation>sie für sich mit {1} durchsehen und die Stapeldatei angeben</translation>
+    </message>
+    <message>
+      <source>Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file.</source>
+      <translation>Ein Modell für diese Kanäle wählen oder diese Dateien für sich mit einer Kanalzuordnung durchsehen und die Stapeldatei angeben.</translation>
+    </message>
+    <message>
+      <source>of another sensor than {1}</source>
+      <translation>von einem anderen Sensor als {1}</translation>
+    </message>
+    <message>
+      <source>the only date of {1}</source>
+      <translation>der einzige Termin von {1}</translation>
+    </message>
+    <message>
+      <source>{1} has no acquisition of {2}: {3} maps with {4} alone, as its card allows. Add the rasters of {5} for what they tell.</source>
+      <translation>{1} hat keine Aufnahme von {2}: {3} kartiert nur mit {4}, wie es die Modellkarte erlaubt. Die Raster von {5} hinzufügen, um auch ihre Information zu nutzen.</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together, and {3} has no acquisition of {4} within the chosen dates; it has {5}.{6}</source>
+      <translation>{1} nimmt {2} zusammen, und {3} hat keine Aufnahme von {4} im gewählten Zeitraum; vorhanden: {5}.{6}</translation>
+    </message>
+    <message>
+      <source>The option sensor makes every file one of that sensor: leave it out.</source>
+      <translation>Die Option sensor macht jede Datei zu einer dieses Sensors: sie weglassen.</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together, and {3} has no acquisition of {4}; it has {5}.{6}</source>
+      <translation>{1} nimmt {2} zusammen, und {3} hat keine Aufnahme von {4}; vorhanden: {5}.{6}</translation>
+    </message>
+    <message>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there.{2}</source>
+      <translation>Die Raster von {1} hinzufügen oder ein Modell für die vorhandenen Sensoren wählen.{2}</translation>
+    </message>
+    <message>
+      <source>{1} in {2}</source>
+      <translation>{1} in {2}</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together. {3}</source>
+      <translation>{1} nimmt {2} zusammen. {3}</translation>
+    </message>
+    <message>
+      <source>{1} and {2}</source>
+      <translation>{1} und {2}</translation>
+    </message>
+    <message>
+      <source>{1} has no date within the chosen ones.</source>
+      <translation>{1} hat keinen Termin im gewählten Zeitraum.</translation>
+    </message>
+    <message>
+      <source>Widen them.</source>
+      <translation>Den Zeitraum erweitern.</translation>
+    </message>
+    <message>
+      <source>it holds no raster</source>
+      <translation>kein Raster darin</translation>
+    </message>
+    <message>
+      <source>{1} has no date that can be used; {2}: {3}.</source>
+      <translation>{1} hat keinen verwendbaren Termin; {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} has no date that can be used; it holds no raster.</source>
+      <translation>{1} hat keinen verwendbaren Termin; darin ist kein Raster.</translation>
+    </message>
+    <message>
+      <source>If the files are sound, say which band is which (band map), or of which sensor they are.</source>
+      <translation>Sind die Dateien in Ordnung, angeben, welcher Kanal welcher ist (Kanalzuordnung) oder von welchem Sensor sie sind.</translation>
+    </message>
+    <message>
+      <source>{1} tells its dates and layers by itself; the option {2} would change nothing.</source>
+      <translation>{1} nennt Termine und Layer selbst; die Option {2} würde nichts ändern.</translation>
+    </message>
+    <message>
+      <source>Leave {1} out, or choose the one raster that holds all dates.</source>
+      <translation>{1} weglassen oder das eine Raster wählen, das alle Termine enthält.</translation>
+    </message>
+    <message>
+      <source>{1} with {2} more</source>
+      <translation>{1} mit {2} weiteren</translation>
+    </message>
+    <message>
+      <source>the only usable date of {1}</source>
+      <translation>der einzige verwendbare Termin von {1}</translation>
+    </message>
+    <message>
+      <source>outside the chosen dates</source>
+      <translation>außerhalb des gewählten Zeitraums</translation>
+    </message>
+    <message>
+      <source>No date of {1} has usable pixels; most often: {2}.</source>
+      <translation>Kein Termin von {1} hat verwendbare Pixel; am häufigsten: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another extent or other dates, or check the nodata value and the mask.</source>
+      <translation>Eine andere Ausdehnung oder andere Termine wählen oder Leerwert und Maske prüfen.</translation>
+    </message>
+    <message>
+      <source>{1} has a single usable date of {2}, {3}; crops are told apart by how they change.</source>
+      <translation>{1} hat nur einen verwendbaren Termin von {2}, {3}; Kulturen werden daran unterschieden, wie sie sich ändern.</translation>
+    </message>
+    <message>
+      <source>Add rasters of other dates, or look at the input report for why others were left out.</source>
+      <translation>Raster anderer Termine hinzufügen oder im Bericht über die Eingaben nachsehen, warum andere ausgelassen wurden.</translation>
+    </message>
+    <message>
+      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
+      <translation>es ist Level 1, keine Reflexion am Boden; das Produkt als Level 2 bestellen (L2SP oder L2SR)</translation>
+    </message>
+    <message>
+      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
+      <translation>es ist Strahldichte am Sensor, keine Reflexion am Boden; das Asset analytic_sr (*_SR) bestellen</translation>
+    </message>
+    <message>
+      <source>scale must not be 0</source>
+      <translation>scale darf nicht 0 sein</translation>
+    </message>
+    <message>
+      <source>bands are missing</source>
+      <translation>Kanäle fehlen</translation>
+    </message>
+    <message>
+      <source>{1} names {2}, which is neither a band nor a mask</source>
+      <translation>{1} nennt {2}, was weder ein Kanal noch eine Maske ist</translation>
+    </message>
+    <message>
+      <source>{1} has no group, such as _R(\d{{3}})_</source>
+      <translation>{1} hat keine Gruppe wie _R(\d{{3}})_</translation>
+    </message>
+    <message>
+      <source>The sensor table has no sensor {1}.</source>
+      <translation>Die Sensortabelle hat keinen Sensor {1}.</translation>
+    </message>
+    <message>
+      <source>Use one of: {1}; or a file of your own, whose name ends in .sensor.json.</source>
+      <translation>Einen von diesen verwenden: {1}; oder eine eigene Datei, deren Name auf .sensor.json endet.</translation>
+    </message>
+    <message>
+      <source>The sensor file {1} cannot be read: {2}.</source>
+      <translation>Die Sensordatei {1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+      <source>Check its path, or name a known sensor.</source>
+      <translation>Ihren Pfad prüfen oder einen bekannten Sensor nennen.</translation>
+    </message>
+    <message>
+      <source>{1} is not a sensor file: {2}.</source>
+      <translation>{1} ist keine Sensordatei: {2}.</translation>
+    </message>
+    <message>
+      <source>Compare it with resources/schema/sensor.schema.json, or with a row of engine/stack/find/sensors.json.</source>
+      <translation>Sie mit resources/schema/sensor.schema.json oder mit einer Zeile von engine/stack/find/sensors.json vergleichen.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used: {2}.</source>
+      <translation>{1} ist nicht verwendbar: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a folder of dated rasters or a stack file.</source>
+      <translation>Einen Ordner mit datierten Rastern oder eine Stapeldatei wählen.</translation>
+    </message>
+    <message>
+      <source>{1} is no stack of rasters but of {2}.</source>
+      <translation>{1} ist kein Bildstapel von Rastern; der Inhalt: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the dated rasters.</source>
+      <translation>Den Ordner wählen, der die datierten Raster enthält.</translation>
+    </message>
+    <message>
+      <source>any sensor</source>
+      <translation>irgendeinem Sensor</translation>
+    </message>
+    <message>
+      <source>none of its assets ({1}) is a band of {2}</source>
+      <translation>keines der Assets ({1}) ist ein Kanal von {2}</translation>
+    </message>
+    <message>
+      <source>it has no dimension of time</source>
+      <translation>keine Zeitdimension</translation>
+    </message>
+    <message>
+      <source>Write the cube as the CF conventions say: coordinates, grid_mapping, a time axis with units.</source>
+      <translation>Den Würfel nach den CF-Konventionen schreiben: Koordinaten, grid_mapping, eine Zeitachse mit Einheiten.</translation>
+    </message>
+    <message>
+      <source>{1} has no variable with rows, columns and time; its variables are {2}.</source>
+      <translation>{1} hat keine Variable mit Zeilen, Spalten und Zeit; die Variablen sind: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a cube with a variable for each band, or with a dimension of bands.</source>
+      <translation>Einen Würfel mit einer Variable je Kanal oder mit einer Dimension der Kanäle wählen.</translation>
+    </message>
+    <message>
+      <source>its time is no date</source>
+      <translation>die Zeit ist kein Datum</translation>
+    </message>
+    <message>
+      <source>{1} dates were given, and it has {2} steps along {3}</source>
+      <translation>{1} Termine wurden angegeben, und es gibt {2} Schritte entlang {3}</translation>
+    </message>
+    <message>
+      <source>complex numbers, which are no measurements by themselves</source>
+      <translation>komplexe Zahlen, die für sich keine Messungen sind</translation>
+    </message>
+    <message>
+      <source>no numbers</source>
+      <translation>keine Zahlen</translation>
+    </message>
+    <message>
+      <source>it holds {1}</source>
+      <translation>enthält {1}</translation>
+    </message>
+    <message>
+      <source>it has the further dimensions {1}</source>
+      <translation>weitere Dimensionen: {1}</translation>
+    </message>
+    <message>
+      <source>it has more than {1} bands along {2}</source>
+      <translation>mehr als {1} Kanäle entlang {2}</translation>
+    </message>
+    <message>
+      <source>Correct the band map.</source>
+      <translation>Die Kanalzuordnung berichtigen.</translation>
+    </message>
+    <message>
+      <source>it is no band of {1}</source>
+      <translation>kein Kanal von {1}</translation>
+    </message>
+    <message>
+      <source>None of the {1} files in {2} that might be used can be; {3}: {4}.</source>
+      <translation>Von den {1} Dateien in {2}, die in Frage kommen, ist keine verwendbar; {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>None of the {1} files in {2} that might be used cannot be; {3}: {4}.</source>
+      <translation>Von den {1} Dateien in {2}, die in Frage kommen, ist keine verwendbar; {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>The only file in {1} that might be used can be; {2}: {3}.</source>
+      <translation>Die einzige Datei in {1}, die in Frage kommt, ist nicht verwendbar; {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>The only file in {1} that might be used cannot be; {2}: {3}.</source>
+      <translation>Die einzige Datei in {1}, die in Frage kommt, ist nicht verwendbar; {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>Convert the files to GeoTIFF, one a date, or choose the one file that holds all dates.</source>
+      <translation>Die Dateien in GeoTIFF umwandeln, eine je Termin, oder die eine Datei wählen, die alle Termine enthält.</translation>
+    </message>
+    <message>
+      <source>Fetch the files again, or give them what they lack.</source>
+      <translation>Die Dateien erneut holen oder ergänzen, was ihnen fehlt.</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT), only others such as {2} {3} ({4}).</source>
+      <translation>{1} hat kein Raster in einem Format, das gelesen wird (GeoTIFF, JPEG 2000, Imagine, ENVI oder VRT), nur andere wie {2} {3} ({4}).</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT), only others such as {2} {3}.</source>
+      <translation>{1} hat kein Raster in einem Format, das gelesen wird (GeoTIFF, JPEG 2000, Imagine, ENVI oder VRT), nur andere wie {2} {3}.</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT).</source>
+      <translation>{1} hat kein Raster in einem Format, das gelesen wird (GeoTIFF, JPEG 2000, Imagine, ENVI oder VRT).</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters, or convert them to GeoTIFF, one a date.</source>
+      <translation>Den Ordner mit den datierten Rastern wählen oder sie in GeoTIFF umwandeln, eines je Termin.</translation>
+    </message>
+    <message>
+      <source>{1} has {2} .npy files ({3}), and no raster with a date in its name.</source>
+      <translation>{1} hat {2} .npy-Dateien ({3}) und kein Raster mit einem Datum im Namen.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters.</source>
+      <translation>Den Ordner mit den datierten Rastern wählen.</translation>
+    </message>
+    <message>
+      <source>{1} has no raster with a date in its name; {2} is one without.</source>
+      <translation>{1} hat kein Raster mit einem Datum im Namen; {2} ist eines ohne.</translation>
+    </message>
+    <message>
+      <source>Name the files with their date, such as S2_20230512.tif, or give a date pattern.</source>
+      <translation>Die Dateien mit ihrem Datum benennen, etwa S2_20230512.tif, oder ein Datumsmuster angeben.</translation>
+    </message>
+    <message>
+      <source>its bands B01 to B{1} may be no more than the files' numbers</source>
+      <translation>die Kanäle B01 bis B{1} können auch nur die Nummern der Dateien sein</translation>
+    </message>
+    <message>
+      <source>neither description nor name tells which band it is</source>
+      <translation>weder Beschreibung noch Name sagt, welcher Kanal es ist</translation>
+    </message>
+    <message>
+      <source>netCDF and HDF5 are read as one file with all dates and chosen by itself; convert it to GeoTIFF, or join them</source>
+      <translation>netCDF und HDF5 werden als eine Datei mit allen Terminen gelesen und für sich gewählt; in GeoTIFF umwandeln oder sie zusammenfügen</translation>
+    </message>
+    <message>
+      <source>an ENVI raster needs its header (.hdr) beside it</source>
+      <translation>neben einem ENVI-Raster muss sein Header (.hdr) liegen</translation>
+    </message>
+    <message>
+      <source>{1} is not read; convert it to GeoTIFF</source>
+      <translation>{1} wird nicht gelesen; in GeoTIFF umwandeln</translation>
+    </message>
+    <message>
+      <source>it is packed in a way that is not read; unpack it</source>
+      <translation>in einer Weise gepackt, die nicht gelesen wird; entpacken</translation>
+    </message>
+    <message>
+      <source>a cube of Zarr holds all dates and is chosen by itself</source>
+      <translation>ein Zarr-Würfel enthält alle Termine und wird für sich gewählt</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, which say neither where nor when: get embeddings such as TESSERA's as GeoTIFF, in which geotessera downloads them by default</source>
+      <translation>NumPy-Arrays, die weder sagen, wo, noch, wann: Einbettungen wie die von TESSERA als GeoTIFF holen; so lädt geotessera sie standardmäßig herunter</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, which say neither where nor when</source>
+      <translation>NumPy-Arrays, die weder sagen, wo, noch, wann</translation>
+    </message>
+    <message>
+      <source>tables</source>
+      <translation>Tabellen</translation>
+    </message>
+    <message>
+      <source>parcels or points</source>
+      <translation>Parzellen oder Punkte</translation>
+    </message>
+    <message>
+      <source>HDF4 files, to be converted to GeoTIFF with gdal_translate</source>
+      <translation>HDF4-Dateien, die mit gdal_translate in GeoTIFF umzuwandeln sind</translation>
+    </message>
+    <message>
+      <source>samples packed for training, to be unpacked with their own library</source>
+      <translation>für das Training gepackte Proben, die mit ihrer eigenen Bibliothek zu entpacken sind</translation>
+    </message>
+    <message>
+      <source>pictures that say no place</source>
+      <translation>Bilder, die keinen Ort nennen</translation>
+    </message>
+    <message>
+      <source>neither its metadata nor its name tell the date</source>
+      <translation>weder Metadaten noch Name nennen das Datum</translation>
+    </message>
+    <message>
+      <source>the product has no band images (GRANULE/*/IMG_DATA)</source>
+      <translation>das Produkt hat keine Bilder der Kanäle (GRANULE/*/IMG_DATA)</translation>
+    </message>
+    <message>
+      <source>the product's metadata cannot be read: {1}</source>
+      <translation>die Metadaten des Produkts können nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+      <source>none of its images is a band of {1}</source>
+      <translation>keines der Bilder ist ein Kanal von {1}</translation>
+    </message>
+    <message>
+      <source>it has no band {1}, which the band map names for {2}; say B04, for example</source>
+      <translation>es gibt keinen Kanal {1}, den die Kanalzuordnung für {2} nennt; zum Beispiel B04 angeben</translation>
+    </message>
+    <message>
+      <source>Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>Die Termine angeben, einen je Zeitschritt, und die Reihenfolge der Layer (date-major oder band-major); oder die Layer benennen, etwa B04_2018-04-18.</translation>
+    </message>
+    <message>
+      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>Ist jede von einem Termin, sie so benennen, etwa S2_20230512.tif. Die Termine angeben, einen je Zeitschritt, und die Reihenfolge der Layer (date-major oder band-major); oder die Layer benennen, etwa B04_2018-04-18.</translation>
+    </message>
+    <message>
+      <source>{1} points to {2} files that are not there, {3} first.</source>
+      <translation>{1} verweist auf {2} Dateien, die nicht da sind, als erste {3}.</translation>
+    </message>
+    <message>
+      <source>Put the files back, or build the VRT again.</source>
+      <translation>Die Dateien zurücklegen oder das VRT neu anlegen.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used: it {2}.</source>
+      <translation>{1} ist nicht verwendbar: die Datei {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters, or a raster that has all dates.</source>
+      <translation>Den Ordner mit den datierten Rastern wählen oder ein Raster, das alle Termine enthält.</translation>
+    </message>
+    <message>
+      <source>{1} is of a single date, {2}; crops are told apart by how they change.</source>
+      <translation>{1} ist von einem einzigen Termin, {2}; Kulturen werden daran unterschieden, wie sie sich ändern.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds it and the rasters of other dates.</source>
+      <translation>Den Ordner wählen, der es und die Raster anderer Termine enthält.</translation>
+    </message>
+    <message>
+      <source>None of the {1} rasters in {2} can be used; {3}: {4}.</source>
+      <translation>Keines der {1} Raster in {2} ist verwendbar; {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read: {2}.</source>
+      <translation>{1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+      <source>Write a date a line, or take it away.</source>
+      <translation>Ein Datum je Zeile schreiben oder die Datei entfernen.</translation>
+    </message>
+    <message>
+      <source>Line {1} of {2}, {3}, is no date: {4}.</source>
+      <translation>Zeile {1} von {2}, {3}, ist kein Datum: {4}.</translation>
+    </message>
+    <message>
+      <source>Write a date a line, such as 2018-04-18.</source>
+      <translation>Ein Datum je Zeile schreiben, etwa 2018-04-18.</translation>
+    </message>
+    <message>
+      <source>{1} names a date twice.</source>
+      <translation>{1} nennt ein Datum zweimal.</translation>
+    </message>
+    <message>
+      <source>Write each date once, in the layers' order.</source>
+      <translation>Jedes Datum einmal schreiben, in der Reihenfolge der Layer.</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layer{2}</source>
+      <translation>nichts nennt die Termine zu {1} Layer{2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layers{2}</source>
+      <translation>nichts nennt die Termine zu {1} Layern{2}</translation>
+    </message>
+    <message>
+      <source>it {1}</source>
+      <translation>die Datei {1}</translation>
+    </message>
+    <message>
+      <source>Say which band is which (band map).</source>
+      <translation>Angeben, welcher Kanal welcher ist (Kanalzuordnung).</translation>
+    </message>
+    <message>
+      <source>its label tells no date</source>
+      <translation>die Beschriftung nennt kein Datum</translation>
+    </message>
+    <message>
+      <source>it has no band</source>
+      <translation>kein Kanal darin</translation>
+    </message>
+    <message>
+      <source>the server does not answer in time</source>
+      <translation>der Server antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
+      <translation>das Asset {1} unter {2} wird nicht geöffnet: der Server antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
+      <translation>das Asset {1} ist {2}; ein Katalog im Netz darf nicht in das eigene Netz dieses Rechners führen</translation>
+    </message>
+    <message>
+      <source>a catalogue on the network may not lead to this machine's own network</source>
+      <translation>ein Katalog im Netz darf nicht in das eigene Netz dieses Rechners führen</translation>
+    </message>
+    <message>
+      <source>{1} items</source>
+      <translation>{1} Items</translation>
+    </message>
+    <message>
+      <source>what can be read in {1} minutes</source>
+      <translation>was sich in {1} Minuten lesen lässt</translation>
+    </message>
+    <message>
+      <source>the next page of the search is to be asked for by POST, which is not done; save all pages</source>
+      <translation>die nächste Seite der Suche ist mit POST anzufragen, was nicht geschieht; alle Seiten speichern</translation>
+    </message>
+    <message>
+      <source>a catalogue on the network may not lead to files of this machine</source>
+      <translation>ein Katalog im Netz darf nicht zu Dateien dieses Rechners führen</translation>
+    </message>
+    <message>
+      <source>{1} documents</source>
+      <translation>{1} Dokumente</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than {2} items.</source>
+      <translation>{1} führt zu mehr als {2} Items.</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than what can be read in {2} minutes.</source>
+      <translation>{1} führt zu mehr, als sich in {2} Minuten lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than {2} documents.</source>
+      <translation>{1} führt zu mehr als {2} Dokumenten.</translation>
+    </message>
+    <message>
+      <source>Search the catalogue for your area and season, and give the items that it finds.</source>
+      <translation>Den Katalog nach Gebiet und Saison durchsuchen und die gefundenen Items angeben.</translation>
+    </message>
+    <message>
+      <source>Give a STAC document.</source>
+      <translation>Ein STAC-Dokument angeben.</translation>
+    </message>
+    <message>
+      <source>{1} is no STAC document.</source>
+      <translation>{1} ist kein STAC-Dokument.</translation>
+    </message>
+    <message>
+      <source>Give an item collection (the answer of a search), a catalogue or a collection.</source>
+      <translation>Eine Item-Sammlung (die Antwort einer Suche), einen Katalog oder eine Collection angeben.</translation>
+    </message>
+    <message>
+      <source>one of its items is none</source>
+      <translation>eines der Items ist keines</translation>
+    </message>
+    <message>
+      <source>it is no STAC item: {1}</source>
+      <translation>kein STAC-Item: {1}</translation>
+    </message>
+    <message>
+      <source>it has no date</source>
+      <translation>kein Datum</translation>
+    </message>
+    <message>
+      <source>outside the extent</source>
+      <translation>außerhalb der Ausdehnung</translation>
+    </message>
+    <message>
+      <source>The extent's CRS {1} cannot be understood.</source>
+      <translation>Das KBS {1} der Ausdehnung ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+      <source>Use a code such as EPSG:32631.</source>
+      <translation>Einen Code wie EPSG:32631 verwenden.</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; only http(s) addresses are read, and files beside a catalogue that is itself a file</source>
+      <translation>das Asset {1} ist {2}; gelesen werden nur http(s)-Adressen, und Dateien neben einem Katalog, der selbst eine Datei ist</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} cannot be opened ({3})</source>
+      <translation>das Asset {1} unter {2} lässt sich nicht öffnen ({3})</translation>
+    </message>
+    <message>
+      <source>not there, or not a GeoTIFF or JPEG 2000</source>
+      <translation>nicht da oder kein GeoTIFF oder JPEG 2000</translation>
+    </message>
+    <message>
+      <source>it has no id</source>
+      <translation>keine id</translation>
+    </message>
+    <message>
+      <source>the {1} of its asset {2} is no number</source>
+      <translation>{1} des Assets {2} ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>Give a mask raster, a folder of dated ones, 'none' or 'detect'.</source>
+      <translation>Ein Maskenraster, einen Ordner mit datierten, 'none' oder 'detect' angeben.</translation>
+    </message>
+    <message>
+      <source>The mask {1} does not exist.</source>
+      <translation>Die Maske {1} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>The mask {1} cannot be used: {2}.</source>
+      <translation>Die Maske {1} ist nicht verwendbar: {2}.</translation>
+    </message>
+    <message>
+      <source>The mask folder {1} has no raster with a date in its name.</source>
+      <translation>Der Maskenordner {1} hat kein Raster mit einem Datum im Namen.</translation>
+    </message>
+    <message>
+      <source>The mask {1} cannot be used: it {2}.</source>
+      <translation>Die Maske {1} ist nicht verwendbar: die Datei {2}.</translation>
+    </message>
+    <message>
+      <source>a VRT in an archive is not read, for it may point anywhere; unpack the archive</source>
+      <translation>ein VRT in einem Archiv wird nicht gelesen, denn es kann überallhin verweisen; das Archiv entpacken</translation>
+    </message>
+    <message>
+      <source>a folder beside dated rasters is not looked into; choose it as well, or as the mask, to use it</source>
+      <translation>in einen Ordner neben datierten Rastern wird nicht hineingesehen; um ihn zu verwenden, ihn auch wählen oder als Maske angeben</translation>
+    </message>
+    <message>
+      <source>the folder cannot be looked into</source>
+      <translation>in den Ordner lässt sich nicht hineinsehen</translation>
+    </message>
+    <message>
+      <source>There are more than {1} folders to look into; {2} is the last that was.</source>
+      <translation>Es gibt mehr als {1} Ordner zu durchsuchen; {2} ist der letzte, der durchsucht wurde.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the rasters themselves.</source>
+      <translation>Den Ordner wählen, der die Raster selbst enthält.</translation>
+    </message>
+    <message>
+      <source>There are more than {1} files to look at; {2} holds the last that were.</source>
+      <translation>Es gibt mehr als {1} Dateien anzusehen; {2} enthält die letzten, die angesehen wurden.</translation>
+    </message>
+    <message>
+      <source>its name is not valid text</source>
+      <translation>der Name ist kein gültiger Text</translation>
+    </message>
+    <message>
+      <source>the archive holds no raster</source>
+      <translation>das Archiv enthält kein Raster</translation>
+    </message>
+    <message>
+      <source>the archive is empty</source>
+      <translation>das Archiv ist leer</translation>
+    </message>
+    <message>
+      <source>bands</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <source>dates</source>
+      <translation>Termine</translation>
+    </message>
+    <message>
+      <source>Scan the folder again.</source>
+      <translation>Den Ordner erneut durchsehen.</translation>
+    </message>
+    <message>
+      <source>{1} is not a stack file: {2}.</source>
+      <translation>{1} ist keine Stapeldatei: {2}.</translation>
+    </message>
+    <message>
+      <source>Scan the folder again to make a new one.</source>
+      <translation>Den Ordner erneut durchsehen, um eine neue anzulegen.</translation>
+    </message>
+    <message>
+      <source>{1} is a stack file and already says its {2}.</source>
+      <translation>{1} ist eine Stapeldatei und legt dies schon fest: {2}.</translation>
+    </message>
+    <message>
+      <source>Change {1} in the stack file, or scan the folder again.</source>
+      <translation>{1} in der Stapeldatei ändern oder den Ordner erneut durchsehen.</translation>
+    </message>
+    <message>
+      <source>the stack file names no band for it</source>
+      <translation>die Stapeldatei nennt keinen Kanal dafür</translation>
+    </message>
+    <message>
+      <source>{1} is no address that a stack file may name</source>
+      <translation>{1} ist keine Adresse, die eine Stapeldatei nennen darf</translation>
+    </message>
+    <message>
+      <source>{1} is not asked, for nobody here named its server; name it (also read), or choose the catalogue</source>
+      <translation>{1} wird nicht abgefragt, denn niemand hat hier den Server genannt; ihn nennen (Darf verweisen auf) oder den Katalog wählen</translation>
+    </message>
+    <message>
+      <source>{1} is not read: {2}</source>
+      <translation>{1} wird nicht gelesen: {2}</translation>
+    </message>
+    <message>
+      <source>its whole numbers are no decibels, and nothing tells how they become such (scale and offset)</source>
+      <translation>die ganzen Zahlen sind keine Dezibel, und nichts sagt, wie sie dazu werden (Skalierung und Versatz)</translation>
+    </message>
+    <message>
+      <source>it holds amplitude, and neither power nor decibels</source>
+      <translation>Amplitude, weder Leistung noch Dezibel</translation>
+    </message>
+    <message>
+      <source>{1}, which lies beside it, cannot be used: {2}</source>
+      <translation>{1} daneben ist nicht verwendbar: {2}</translation>
+    </message>
+    <message>
+      <source>it leads back to itself</source>
+      <translation>führt auf sich selbst zurück</translation>
+    </message>
+    <message>
+      <source>it leads to VRTs of VRTs, deeper than any that is meant</source>
+      <translation>führt zu VRTs von VRTs, tiefer, als es gemeint sein kann</translation>
+    </message>
+    <message>
+      <source>it points to {1}; a VRT among others reads files of its own folder, and no addresses but those of servers that are named (also read)</source>
+      <translation>verweist auf {1}; ein VRT unter anderen liest Dateien seines eigenen Ordners und keine Adressen außer denen genannter Server (Darf verweisen auf)</translation>
+    </message>
+    <message>
+      <source>it points to {1}, outside its own folder; say that it may lead there (also read)</source>
+      <translation>verweist auf {1}, außerhalb des eigenen Ordners; angeben, dass es dorthin führen darf (Darf verweisen auf)</translation>
+    </message>
+    <message>
+      <source>it points to {1}, which holds no pixels</source>
+      <translation>verweist auf {1}, und darin sind keine Pixel</translation>
+    </message>
+    <message>
+      <source>it points to {1}: {2}</source>
+      <translation>verweist auf {1}: {2}</translation>
+    </message>
+    <message>
+      <source>its folder cannot be looked into</source>
+      <translation>in den zugehörigen Ordner lässt sich nicht hineinsehen</translation>
+    </message>
+    <message>
+      <source>it is neither a GeoTIFF nor an Imagine file</source>
+      <translation>weder ein GeoTIFF noch eine Imagine-Datei</translation>
+    </message>
+    <message>
+      <source>it points to {1}, which is no raster beside it</source>
+      <translation>verweist auf {1}, und das ist kein Raster daneben</translation>
+    </message>
+    <message>
+      <source>it points to {1}</source>
+      <translation>verweist auf {1}</translation>
+    </message>
+    <message>
+      <source>a compressed tar cannot be read in place; unpack it, or pack it without compression</source>
+      <translation>ein komprimiertes tar lässt sich nicht an Ort und Stelle lesen; entpacken oder ohne Kompression packen</translation>
+    </message>
+    <message>
+      <source>an archive with a brace in its path cannot be read; rename it</source>
+      <translation>ein Archiv mit einer geschweiften Klammer im Pfad lässt sich nicht lesen; umbenennen</translation>
+    </message>
+    <message>
+      <source>it has more than {1} files</source>
+      <translation>mehr als {1} Dateien darin</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read: {1}</source>
+      <translation>das Archiv kann nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read; broken, or not wholly fetched</source>
+      <translation>das Archiv kann nicht gelesen werden; beschädigt oder nicht ganz heruntergeladen</translation>
+    </message>
+    <message>
+      <source>the archive is encrypted; unpack it</source>
+      <translation>das Archiv ist verschlüsselt; entpacken</translation>
+    </message>
+    <message>
+      <source>it is encrypted; unpack it</source>
+      <translation>verschlüsselt; entpacken</translation>
+    </message>
+    <message>
+      <source>its list of files is larger than {1} MB</source>
+      <translation>die Dateiliste ist größer als {1} MB</translation>
+    </message>
+    <message>
+      <source>it cannot be read; broken, or not wholly fetched</source>
+      <translation>Lesen nicht möglich; beschädigt oder nicht ganz heruntergeladen</translation>
+    </message>
+    <message>
+      <source>Take it out, or write the cube again.</source>
+      <translation>Die Datei herausnehmen oder den Würfel neu schreiben.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read as a netCDF or Zarr cube ({2}).</source>
+      <translation>{1} kann nicht als netCDF- oder Zarr-Würfel gelesen werden ({2}).</translation>
+    </message>
+    <message>
+      <source>Fetch it again, or write it with another library.</source>
+      <translation>Die Datei neu holen oder mit einer anderen Bibliothek schreiben.</translation>
+    </message>
+    <message>
+      <source>{1} is a netCDF or Zarr cube, and the engine was installed without what reads those ({2}).</source>
+      <translation>{1} ist ein netCDF- oder Zarr-Würfel, und die Engine wurde ohne das installiert, was diese liest ({2}).</translation>
+    </message>
+    <message>
+      <source>Add data cubes to the engine: in QGIS under Settings &gt; Options &gt; CropMapper, elsewhere by installing cropmapper[cubes].</source>
+      <translation>Die Engine um Datenwürfel ergänzen: in QGIS unter Einstellungen &gt; Optionen &gt; CropMapper, sonst durch Installieren von cropmapper[cubes].</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has {2} values, more than {3}</source>
+      <translation>die Koordinate {1} hat {2} Werte, mehr als {3}</translation>
+    </message>
+    <message>
+      <source>none of its dimensions ({1}) are rows and columns, such as y and x or lat and lon</source>
+      <translation>unter den Dimensionen ({1}) sind keine Zeilen und Spalten, etwa y und x oder lat und lon</translation>
+    </message>
+    <message>
+      <source>its {1} steps along {2} have no dates</source>
+      <translation>die {1} Schritte entlang {2} haben kein Datum</translation>
+    </message>
+    <message>
+      <source>without a value</source>
+      <translation>ohne Wert</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, {2} for example, is no date</source>
+      <translation>die Koordinate {1}, zum Beispiel {2}, ist kein Datum</translation>
+    </message>
+    <message>
+      <source>of none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has the dimensions {2}</source>
+      <translation>die Koordinate {1} hat diese Dimensionen: {2}</translation>
+    </message>
+    <message>
+      <source>its dimension {1} has {2} steps, more than {3}</source>
+      <translation>die Dimension {1} hat {2} Schritte, mehr als {3}</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} cannot be read ({2})</source>
+      <translation>die Koordinate {1} kann nicht gelesen werden ({2})</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} is not evenly spaced</source>
+      <translation>die Koordinate {1} hat keine gleichmäßigen Abstände</translation>
+    </message>
+    <message>
+      <source>it has no coordinate {1} that tells the size of its pixels</source>
+      <translation>es gibt keine Koordinate {1}, die die Größe der Pixel nennt</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} is in {2}, neither metres nor degrees</source>
+      <translation>die Koordinate {1} ist in {2} und weder in Metern noch in Grad</translation>
+    </message>
+    <message>
+      <source>its values are no numbers</source>
+      <translation>die Werte sind keine Zahlen</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} cannot be read: {2}</source>
+      <translation>die Koordinate {1} kann nicht gelesen werden: {2}</translation>
+    </message>
+    <message>
+      <source>its grid mapping {1} cannot be understood</source>
+      <translation>das grid mapping {1} ist nicht zu verstehen</translation>
+    </message>
+    <message>
+      <source>it has no coordinate reference system (grid_mapping, crs_wkt or proj:epsg)</source>
+      <translation>kein Koordinatenbezugssystem (grid_mapping, crs_wkt oder proj:epsg)</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, {2}, is no date</source>
+      <translation>die Koordinate {1}, {2}, ist kein Datum</translation>
+    </message>
+    <message>
+      <source>its {1} {2} is no number</source>
+      <translation>{1} hat den Wert {2}, und das ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>the chunks of {1} hold {2} GB each, more than {3} GB; write it in smaller ones</source>
+      <translation>die Chunks von {1} enthalten je {2} GB, mehr als {3} GB; in kleineren schreiben</translation>
+    </message>
+    <message>
+      <source>Check the address in a browser, and whether this machine reaches the network.</source>
+      <translation>Die Adresse im Browser prüfen und ob dieser Rechner das Netz erreicht.</translation>
+    </message>
+    <message>
+      <source>{1} is neither a path nor an http(s) address.</source>
+      <translation>{1} ist weder ein Pfad noch eine http(s)-Adresse.</translation>
+    </message>
+    <message>
+      <source>Give one of these.</source>
+      <translation>Eines von beiden angeben.</translation>
+    </message>
+    <message>
+      <source>{1} is not fetched: its server does not answer in time.</source>
+      <translation>{1} wird nicht geholt: der Server antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be fetched: HTTP {2}.</source>
+      <translation>{1} kann nicht geholt werden: HTTP {2}.</translation>
+    </message>
+    <message>
+      <source>{1} is no catalogue: {2}.</source>
+      <translation>{1} ist kein Katalog: {2}.</translation>
+    </message>
+    <message>
+      <source>Give the address of a STAC document; rasters that have none are to be fetched, or named in a VRT.</source>
+      <translation>Die Adresse eines STAC-Dokuments angeben; Raster, die keines haben, sind herunterzuladen oder in einem VRT zu nennen.</translation>
+    </message>
+    <message>
+      <source>not within {1} s</source>
+      <translation>nicht innerhalb von {1} s</translation>
+    </message>
+    <message>
+      <source>{1} cannot be fetched: {2}.</source>
+      <translation>{1} kann nicht geholt werden: {2}.</translation>
+    </message>
+    <message>
+      <source>it is larger than {1} MB; search for fewer items</source>
+      <translation>größer als {1} MB; nach weniger Items suchen</translation>
+    </message>
+    <message>
+      <source>it leads to {1}, an address of this machine's own network</source>
+      <translation>führt zu {1}, einer Adresse im eigenen Netz dieses Rechners</translation>
+    </message>
+    <message>
+      <source>{1} has no easting and northing</source>
+      <translation>{1} hat keinen Rechts- und Hochwert</translation>
+    </message>
+    <message>
+      <source>no CRS</source>
+      <translation>kein KBS</translation>
+    </message>
+    <message>
+      <source>The map would have {1} x {2} pixels of {3} units of {4}.</source>
+      <translation>Die Karte hätte {1} x {2} Pixel von {3} Einheiten in {4}.</translation>
+    </message>
+    <message>
+      <source>Choose larger pixels, an extent, or stacks that lie closer together.</source>
+      <translation>Größere Pixel, eine Ausdehnung oder näher beieinander liegende Bildstapel wählen.</translation>
+    </message>
+    <message>
+      <source>The CRS {1} cannot be understood or does not reach the stack.</source>
+      <translation>Das KBS {1} ist nicht zu verstehen oder reicht nicht bis zum Bildstapel.</translation>
+    </message>
+    <message>
+      <source>A pixel of {1} units of {2} is larger than the whole stack.</source>
+      <translation>Ein Pixel von {1} Einheiten in {2} ist größer als der ganze Bildstapel.</translation>
+    </message>
+    <message>
+      <source>Give the pixel size in the units of the map's CRS: metres or degrees, for example.</source>
+      <translation>Die Pixelgröße in den Einheiten des KBS der Karte angeben: zum Beispiel in Metern oder Grad.</translation>
+    </message>
+    <message>
+      <source>The extent ({1}, {2}, {3}, {4}, {5}) lies outside the stack.</source>
+      <translation>Die Ausdehnung ({1}, {2}, {3}, {4}, {5}) liegt außerhalb des Bildstapels.</translation>
+    </message>
+    <message>
+      <source>The stack covers {1} in {2}.</source>
+      <translation>Der Bildstapel deckt {1} in {2} ab.</translation>
+    </message>
+    <message>
+      <source>The extent's CRS {1} cannot be understood or does not reach the stack.</source>
+      <translation>Das KBS {1} der Ausdehnung ist nicht zu verstehen oder reicht nicht bis zum Bildstapel.</translation>
+    </message>
+    <message>
+      <source>beyond what the projection maps</source>
+      <translation>jenseits dessen, was die Projektion abbildet</translation>
+    </message>
+    <message>
+      <source>The coordinates in {1} have none in {2}.</source>
+      <translation>Die Koordinaten in {1} haben keine Entsprechung in {2}.</translation>
+    </message>
+    <message>
+      <source>Use a system that covers the stack, such as its UTM zone's.</source>
+      <translation>Ein System verwenden, das den Bildstapel abdeckt, etwa das seiner UTM-Zone.</translation>
+    </message>
+    <message>
+      <source>holds complex numbers, which are no measurements by themselves; make reflectance, or the intensity of radar, of them first</source>
+      <translation>enthält komplexe Zahlen, die für sich keine Messungen sind; zuerst Reflexionsgrade oder die Radarintensität daraus machen</translation>
+    </message>
+    <message>
+      <source>is a VRT of one file whose last band is of a smaller type than others; give its bands one type</source>
+      <translation>ist ein VRT aus einer Datei, dessen letzter Kanal einen kleineren Typ hat als andere; den Kanälen denselben Typ geben</translation>
+    </message>
+    <message>
+      <source>is placed by ground control points alone; warp it onto a grid first, for example with gdalwarp</source>
+      <translation>ist nur durch Passpunkte (GCPs) verortet; zuerst auf ein Gitter umprojizieren, zum Beispiel mit gdalwarp</translation>
+    </message>
+    <message>
+      <source>is placed by a camera model (RPC) or arrays of coordinates alone; warp it onto a grid first, for example with gdalwarp</source>
+      <translation>ist nur durch ein Kameramodell (RPC) oder durch Koordinatenfelder verortet; zuerst auf ein Gitter umprojizieren, zum Beispiel mit gdalwarp</translation>
+    </message>
+    <message>
+      <source>has no coordinate reference system, or one that is not known here</source>
+      <translation>hat kein Koordinatenbezugssystem oder eines, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system and no geotransform, so its place is unknown</source>
+      <translation>hat ein Koordinatenbezugssystem, aber keine Geotransformation; die Lage ist daher unbekannt</translation>
+    </message>
+    <message>
+      <source>has a geotransform with a number that is none (nan or inf)</source>
+      <translation>hat eine Geotransformation mit einer Zahl, die keine ist (nan oder inf)</translation>
+    </message>
+    <message>
+      <source>has pixels without an area, of {1} x {2} units, by its geotransform</source>
+      <translation>hat nach der Geotransformation Pixel ohne Fläche, von {1} x {2} Einheiten</translation>
+    </message>
+    <message>
+      <source>lies nowhere by its geotransform: at {1}, {2}, with pixels of {3} x {4} units</source>
+      <translation>liegt nach der Geotransformation nirgends: bei {1}, {2}, mit Pixeln von {3} x {4} Einheiten</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system that cannot be understood</source>
+      <translation>hat ein Koordinatenbezugssystem, das nicht zu verstehen ist</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system, {1}, without easting and northing</source>
+      <translation>hat ein Koordinatenbezugssystem, {1}, ohne Rechts- und Hochwert</translation>
+    </message>
+    <message>
+      <source>has coordinates ({1}, {2} to {3}, {4}) that are no degrees, and a coordinate reference system, {5}, that counts in them</source>
+      <translation>hat Koordinaten ({1}, {2} bis {3}, {4}), die keine Grade sind, und ein Koordinatenbezugssystem, {5}, das in Grad zählt</translation>
+    </message>
+    <message>
+      <source>cannot be opened; truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>
+      <translation>lässt sich nicht öffnen; abgeschnitten oder kein GeoTIFF, JPEG 2000, Imagine, ENVI oder VRT</translation>
+    </message>
+    <message>
+      <source>has a header that cannot be understood ({1})</source>
+      <translation>hat einen Header, der nicht zu verstehen ist ({1})</translation>
+    </message>
+    <message>
+      <source>names {1} as its overviews, which is no raster beside it</source>
+      <translation>nennt {1} als Pyramiden, und das ist kein Raster daneben</translation>
+    </message>
+    <message>
+      <source>keeps its pixels in {1}, outside its own folder</source>
+      <translation>hat die Pixel in {1}, außerhalb des eigenen Ordners</translation>
+    </message>
+    <message>
+      <source>has no bands</source>
+      <translation>hat keine Kanäle</translation>
+    </message>
+    <message>
+      <source>claims {1} x {2} pixels, more than any raster has</source>
+      <translation>gibt {1} x {2} Pixel an, mehr, als ein Raster haben kann</translation>
+    </message>
+    <message>
+      <source>has blocks of {1} x {2} pixels, of which one takes {3} GB; write it with tiles of 256 or 512 pixels</source>
+      <translation>hat Blöcke von {1} x {2} Pixeln, von denen einer {3} GB belegt; mit Kacheln von 256 oder 512 Pixeln schreiben</translation>
+    </message>
+    <message>
+      <source>has more than {1} blocks of {2} x {3} pixels; write it with larger tiles</source>
+      <translation>hat mehr als {1} Blöcke von {2} x {3} Pixeln; mit größeren Kacheln schreiben</translation>
+    </message>
+    <message>
+      <source>{1} dates, but the model knows {2} ranks</source>
+      <translation>{1} Termine, aber das Modell kennt {2} Ränge</translation>
+    </message>
+    <message>
+      <source>Bring it back, or connect its drive.</source>
+      <translation>Die Datei zurückholen oder das Laufwerk anschließen.</translation>
+    </message>
+    <message>
+      <source>Give it what it lacks, or take it out.</source>
+      <translation>Ergänzen, was fehlt, oder die Datei herausnehmen.</translation>
+    </message>
+    <message>
+      <source>{1} has no band {2}; it has {3}.</source>
+      <translation>{1} hat keinen Kanal {2}; vorhanden sind {3}.</translation>
+    </message>
+    <message>
+      <source>Say which band is which (band map), or correct the stack file.</source>
+      <translation>Angeben, welcher Kanal welcher ist (Kanalzuordnung), oder die Stapeldatei berichtigen.</translation>
+    </message>
+    <message>
+      <source>{1} points to {2}, which is not there.</source>
+      <translation>{1} verweist auf {2}, und das ist nicht da.</translation>
+    </message>
+    <message>
+      <source>Put the file back, or build the VRT again.</source>
+      <translation>Die Datei zurücklegen oder das VRT neu anlegen.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read; it may be truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT.</source>
+      <translation>{1} kann nicht gelesen werden; vielleicht abgeschnitten oder kein GeoTIFF, JPEG 2000, Imagine, ENVI oder VRT.</translation>
+    </message>
+    <message>
+      <source>Fetch the file again, or take it out of the folder.</source>
+      <translation>Die Datei neu holen oder aus dem Ordner nehmen.</translation>
+    </message>
+    <message>
+      <source>bands of {1} sensors for {2} stacks</source>
+      <translation>Kanäle von {1} Sensoren für {2} Bildstapel</translation>
+    </message>
+    <message>
+      <source>{1} cannot be brought from {2} to {3}.</source>
+      <translation>{1} lässt sich nicht von {2} nach {3} überführen.</translation>
+    </message>
+    <message>
+      <source>Give it the coordinate reference system that it has, or take it out.</source>
+      <translation>Der Datei ihr wahres Koordinatenbezugssystem geben oder sie herausnehmen.</translation>
+    </message>
+    <message>
+      <source>its pixels are computed by Python code, which is not run</source>
+      <translation>die Pixel werden von Python-Code berechnet, und der wird nicht ausgeführt</translation>
+    </message>
+    <message>
+      <source>a filter in it has no kernel of 1 to {1} pixels a side, without which GDAL crashes</source>
+      <translation>ein Filter darin hat keinen Kernel von 1 bis {1} Pixeln Seitenlänge; ohne ihn stürzt GDAL ab</translation>
+    </message>
+    <message>
+      <source>it breaks off</source>
+      <translation>endet vorzeitig</translation>
+    </message>
+    <message>
+      <source>{1}: it is no JSON object</source>
+      <translation>{1}: kein JSON-Objekt</translation>
+    </message>
+    <message>
+      <source>{1} has {2} values in a row, more than {3}</source>
+      <translation>{1} hat {2} Werte in einer Zeile, mehr als {3}</translation>
+    </message>
+    <message>
+      <source>{1} is not looked for here.</source>
+      <translation>{1} wird hier nicht gesucht.</translation>
+    </message>
+  </context>
 </TS>

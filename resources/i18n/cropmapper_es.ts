@@ -4874,4 +4874,4219 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{width} × {height} píxeles de {size}, {crs}</translation>
     </message>
   </context>
+  <context>
+    <name>Engine</name>
+    <message>
+      <source>{1} was not written by the map job.</source>
+      <translation>{1} no lo escribió la tarea de cartografía.</translation>
+    </message>
+    <message>
+      <source>Map the parcels first, then assess them.</source>
+      <translation>Cartografíe primero las parcelas y después evalúelas.</translation>
+    </message>
+    <message>
+      <source>{1} has no field {2} of its own.</source>
+      <translation>{1} no tiene ningún campo propio {2}.</translation>
+    </message>
+    <message>
+      <source>it has none</source>
+      <translation>no tiene ninguno</translation>
+    </message>
+    <message>
+      <source>Choose one of its fields: {1}.</source>
+      <translation>Elija uno de sus campos: {1}.</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} has a polygon.</source>
+      <translation>Ninguna parcela de {1} tiene un polígono.</translation>
+    </message>
+    <message>
+      <source>Choose mapped parcels.</source>
+      <translation>Elija parcelas cartografiadas.</translation>
+    </message>
+    <message>
+      <source>in parcels of several classes</source>
+      <translation>en parcelas de varias clases</translation>
+    </message>
+    <message>
+      <source>in no parcel</source>
+      <translation>en ninguna parcela</translation>
+    </message>
+    <message>
+      <source>overlaps a reference of another class</source>
+      <translation>se solapa con una referencia de otra clase</translation>
+    </message>
+    <message>
+      <source>in no mapped parcel</source>
+      <translation>en ninguna parcela cartografiada</translation>
+    </message>
+    <message>
+      <source>The reference {1} covers no parcel of {2}.</source>
+      <translation>La referencia {1} no cubre ninguna parcela de {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the reference of this region, and check the CRS of both.</source>
+      <translation>Elija la referencia de esta región y compruebe el SRC de ambas.</translation>
+    </message>
+    <message>
+      <source>no class on the map</source>
+      <translation>sin clase en el mapa</translation>
+    </message>
+    <message>
+      <source>References that were left out, overlaps a reference of another class: {1}.</source>
+      <translation>Referencias que se dejaron fuera, pues se solapan con una referencia de otra clase: {1}.</translation>
+    </message>
+    <message>
+      <source>References in which no pixel's centre lies: {1}.</source>
+      <translation>Referencias en las que no está el centro de ningún píxel: {1}.</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>píxel</translation>
+    </message>
+    <message>
+      <source>The places could not be written as a GeoPackage</source>
+      <translation>Los lugares no se pudieron escribir como GeoPackage</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places of {3} have been inspected, and would be lost.</source>
+      <translation>{1} de {2} lugares de {3} ya se han inspeccionado y se perderían.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or move that file away.</source>
+      <translation>Elija otra carpeta, o aparte ese archivo.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
+      <translation>Elija el probabilities.tif de un mapa. Cartografíe otra vez y pida la salida probabilities.</translation>
+    </message>
+    <message>
+      <source>Map once more, and ask for the output probabilities.</source>
+      <translation>Cartografíe otra vez y pida la salida probabilities.</translation>
+    </message>
+    <message>
+      <source>The bands of {1} do not add up to 1, so they are no probabilities of classes of which each pixel has one.</source>
+      <translation>Las bandas de {1} no suman 1, así que no son probabilidades de clases de las que cada píxel tiene una.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map of crops.</source>
+      <translation>Elija el probabilities.tif de un mapa de cultivos.</translation>
+    </message>
+    <message>
+      <source>{1} does not exist.</source>
+      <translation>{1} no existe.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map.</source>
+      <translation>Elija el probabilities.tif de un mapa.</translation>
+    </message>
+    <message>
+      <source>The map in {1} holds no probabilities (probabilities.tif).</source>
+      <translation>El mapa de {1} no contiene probabilidades (probabilities.tif).</translation>
+    </message>
+    <message>
+      <source>{1} is no raster of probabilities: it needs a band of decimal numbers for each class, called as the class is.</source>
+      <translation>{1} no es un ráster de probabilidades: necesita por cada clase una banda de números decimales, llamada como la clase.</translation>
+    </message>
+    <message>
+      <source>Nothing says which codes the classes of {1} have: there is no report of a map beside it.</source>
+      <translation>Nada indica qué códigos tienen las clases de {1}: no hay junto a él ningún informe de un mapa.</translation>
+    </message>
+    <message>
+      <source>Put the report.json of the map beside it, or choose a table of classes.</source>
+      <translation>Ponga junto a él el report.json del mapa, o elija una tabla de clases.</translation>
+    </message>
+    <message>
+      <source>The bands of {1} and the table of classes do not name the same classes: {2}.</source>
+      <translation>Las bandas de {1} y la tabla de clases no nombran las mismas clases: {2}.</translation>
+    </message>
+    <message>
+      <source>The bands of {1} and the report beside it do not name the same classes: {2}.</source>
+      <translation>Las bandas de {1} y el informe contiguo no nombran las mismas clases: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities and the report of one map, or the table of classes that fits.</source>
+      <translation>Elija las probabilidades y el informe de un mismo mapa, o la tabla de clases que corresponda.</translation>
+    </message>
+    <message>
+      <source>has more than {1} values</source>
+      <translation>tiene más de {1} valores</translation>
+    </message>
+    <message>
+      <source>no pixel with data</source>
+      <translation>ningún píxel con datos</translation>
+    </message>
+    <message>
+      <source>no pixel of the classes that are named</source>
+      <translation>ningún píxel de las clases nombradas</translation>
+    </message>
+    <message>
+      <source>{1} has {2}.</source>
+      <translation>{1} tiene {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another map, or the table of classes that fits it.</source>
+      <translation>Elija otro mapa, o la tabla de clases que le corresponda.</translation>
+    </message>
+    <message>
+      <source>The CRS of {1}, {2}, has no place on Earth, so that the size of its pixels is not known.</source>
+      <translation>El SRC de {1}, {2}, no tiene lugar en la Tierra, de modo que no se sabe el tamaño de sus píxeles.</translation>
+    </message>
+    <message>
+      <source>Warp the raster to a system such as its UTM zone's.</source>
+      <translation>Reproyecte el ráster a un sistema como el de su zona UTM.</translation>
+    </message>
+    <message>
+      <source>{1} ({2})</source>
+      <translation>{1} ({2})</translation>
+    </message>
+    <message>
+      <source>Pixels of {1} whose value is none of its classes: {2}.</source>
+      <translation>Píxeles de {1} cuyo valor no es ninguna de sus clases: {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing names the classes of {1}, so that they are called by their codes: {2}.</source>
+      <translation>Nada nombra las clases de {1}, de modo que se llaman por sus códigos: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} does not say which value stands for no data, so that 0 counts as a class.</source>
+      <translation>{1} no dice qué valor significa sin datos, de modo que 0 cuenta como una clase.</translation>
+    </message>
+    <message>
+      <source>Choose a raster of classes, or mapped parcels.</source>
+      <translation>Elija un ráster de clases, o parcelas cartografiadas.</translation>
+    </message>
+    <message>
+      <source>{1} is a vector layer, and no raster of classes.</source>
+      <translation>{1} es una capa vectorial y no un ráster de clases.</translation>
+    </message>
+    <message>
+      <source>holds numbers of the type {1}</source>
+      <translation>contiene números del tipo {1}</translation>
+    </message>
+    <message>
+      <source>{1} holds numbers of the type {2}, so it is no map of classes.</source>
+      <translation>{1} contiene números del tipo {2}, así que no es un mapa de clases.</translation>
+    </message>
+    <message>
+      <source>{1} has more than {2} values, so it is no map of classes.</source>
+      <translation>{1} tiene más de {2} valores, así que no es un mapa de clases.</translation>
+    </message>
+    <message>
+      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
+      <translation>Elija el ráster con las clases, como el classes.tif de un mapa.</translation>
+    </message>
+    <message>
+      <source>{1} has no field {2}.</source>
+      <translation>{1} no tiene ningún campo {2}.</translation>
+    </message>
+    <message>
+      <source>a place has no stratum, or none of a known size</source>
+      <translation>un lugar no tiene estrato, o ninguno de tamaño conocido</translation>
+    </message>
+    <message>
+      <source>its places give the stratum {1} different sizes</source>
+      <translation>sus lugares dan al estrato {1} tamaños distintos</translation>
+    </message>
+    <message>
+      <source>The strata of {1} cannot be used: {2}.</source>
+      <translation>Los estratos de {1} no se pueden usar: {2}.</translation>
+    </message>
+    <message>
+      <source>Fill the fields {1} and {2} of every place, as they were drawn, or say that the places were drawn in another way.</source>
+      <translation>Rellene los campos {1} y {2} de cada lugar tal como se sorteó, o indique que los lugares se sortearon de otro modo.</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>{1} holds {2} geometries.</source>
+      <translation>{1} contiene geometrías de estos tipos: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons, or one of points.</source>
+      <translation>Elija una capa de polígonos, o una de puntos.</translation>
+    </message>
+    <message>
+      <source>No reference of {1} lies on the map {2}.</source>
+      <translation>Ninguna referencia de {1} está en el mapa {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the references of this region, and check the layer's CRS.</source>
+      <translation>Elija las referencias de esta región y compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>References of {1} that were left out: {2}.</source>
+      <translation>Referencias de {1} que se dejaron fuera: {2}.</translation>
+    </message>
+    <message>
+      <source>None of the {1} of {2} lies on the map {3}.</source>
+      <translation>Nada de {2} ({1}) está en el mapa {3}.</translation>
+    </message>
+    <message>
+      <source>Choose the {1} of this region, and check the layer's CRS.</source>
+      <translation>Elija {1} de esta región y compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>The job was cancelled.</source>
+      <translation>La tarea se canceló.</translation>
+    </message>
+    <message>
+      <source>Start the same job again to go on from what it had finished.</source>
+      <translation>Inicie de nuevo la misma tarea para continuar desde lo que había acabado.</translation>
+    </message>
+    <message>
+      <source>Start it again when you want its result.</source>
+      <translation>Iníciela de nuevo cuando quiera su resultado.</translation>
+    </message>
+    <message>
+      <source>Start the same job again: it goes on from what it had finished, if anything.</source>
+      <translation>Inicie de nuevo la misma tarea: continúa desde lo que había acabado, si lo hay.</translation>
+    </message>
+    <message>
+      <source>nobody reads it any more</source>
+      <translation>ya nadie la lee</translation>
+    </message>
+    <message>
+      <source>Standard output could not be written: {1}.</source>
+      <translation>No se pudo escribir en la salida estándar: {1}.</translation>
+    </message>
+    <message>
+      <source>Send it to a program or a file that takes it.</source>
+      <translation>Diríjala a un programa o a un archivo que la admita.</translation>
+    </message>
+    <message>
+      <source>The memory is not enough.</source>
+      <translation>La memoria no alcanza.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again.</source>
+      <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Something unforeseen went wrong: {1}: {2}.</source>
+      <translation>Ha fallado algo imprevisto: {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>Please report this sentence and what was done before it.</source>
+      <translation>Comunique, por favor, esta frase y lo que se hizo antes.</translation>
+    </message>
+    <message>
+      <source>The job reads {1}, in whose place it would write its result {2}.</source>
+      <translation>La tarea lee {1}, en cuyo lugar escribiría su resultado {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another place for the results, or move the input away.</source>
+      <translation>Elija otro lugar para los resultados, o aparte la entrada.</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>el disco está lleno</translation>
+    </message>
+    <message>
+      <source>it would be larger than files may be here</source>
+      <translation>sería mayor de lo que aquí puede ser un archivo</translation>
+    </message>
+    <message>
+      <source>{1} could not be written: {2}.</source>
+      <translation>{1} no se pudo escribir: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to.</source>
+      <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <source>Make room, or choose another folder.</source>
+      <translation>Haga sitio, o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>Another job is writing into {1}.</source>
+      <translation>Otra tarea está escribiendo en {1}.</translation>
+    </message>
+    <message>
+      <source>Wait for it to end, or choose another folder.</source>
+      <translation>Espere a que termine, o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{1} is no file that a job made.</source>
+      <translation>{1} no es un archivo que hiciera una tarea.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or move it away.</source>
+      <translation>Elija otra carpeta, o apártelo.</translation>
+    </message>
+    <message>
+      <source>There are strata of a survey, and no segments.</source>
+      <translation>Hay estratos de una encuesta, y ningún segmento.</translation>
+    </message>
+    <message>
+      <source>Choose the surveyed segments, too.</source>
+      <translation>Elija también los segmentos encuestados.</translation>
+    </message>
+    <message>
+      <source>units</source>
+      <translation>unidades</translation>
+    </message>
+    <message>
+      <source>strata</source>
+      <translation>estratos</translation>
+    </message>
+    <message>
+      <source>{1} ha of the map lie in no stratum, and are in no estimate.</source>
+      <translation>{1} ha del mapa no están en ningún estrato ni entran en ninguna estimación.</translation>
+    </message>
+    <message>
+      <source>segments</source>
+      <translation>segmentos</translation>
+    </message>
+    <message>
+      <source>Units of {1} overlap: {2} ha of the map lie in more than one of them and count in each, so that the units add up to more than the map.</source>
+      <translation>Hay unidades de {1} que se solapan: {2} ha del mapa están en más de una y cuentan en cada una, de modo que las unidades suman más que el mapa.</translation>
+    </message>
+    <message>
+      <source>{1} exists and is no accuracy report.</source>
+      <translation>{1} existe y no es un informe de exactitud.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>The series in {1} do not say which parcels look like two crops.</source>
+      <translation>Las series de {1} no dicen qué parcelas parecen dos cultivos.</translation>
+    </message>
+    <message>
+      <source>Extract them once more, and have it look for two crops.</source>
+      <translation>Extráigalas otra vez y haga que se busquen dos cultivos.</translation>
+    </message>
+    <message>
+      <source>No crop is declared.</source>
+      <translation>No hay ningún cultivo declarado.</translation>
+    </message>
+    <message>
+      <source>No parcel with a declared crop has an inspected one in the field {1} of {2}.</source>
+      <translation>Ninguna parcela con cultivo declarado tiene uno inspeccionado en el campo {1} de {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the crops that were found, or leave it out.</source>
+      <translation>Elija el campo con los cultivos hallados, u omítalo.</translation>
+    </message>
+    <message>
+      <source>The {1} inspected parcels are too few to promise that at most {2} of the green ones are wrong. The limits are chosen by held-out declarations; the inspected parcels are counted in the report.</source>
+      <translation>Las {1} parcelas inspeccionadas son muy pocas para prometer que como mucho el {2} de las verdes son falsas. Los límites se eligen con declaraciones apartadas; las parcelas inspeccionadas se cuentan en el informe.</translation>
+    </message>
+    <message>
+      <source>The least that can be promised is {1}.</source>
+      <translation>Lo menos que se puede prometer es {1}.</translation>
+    </message>
+    <message>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green.{2} More parcels, dates or inspections would help.</source>
+      <translation>Ningún límite permite prometer que como mucho el {1} de las parcelas verdes son falsas, así que ninguna es verde.{2} Ayudarían más parcelas, fechas o inspecciones.</translation>
+    </message>
+    <message>
+      <source>At no limit at most {1} of the red parcels are right, as far as can be told. A strict one is taken, of whose red ones up to {2} may be right.</source>
+      <translation>Hasta donde se puede saber, no hay ningún límite con el que como mucho el {1} de las parcelas rojas sean correctas. Se toma uno estricto, con el que pueden ser correctas hasta el {2} de las rojas.</translation>
+    </message>
+    <message>
+      <source>the folder of series {1}</source>
+      <translation>la carpeta de series {1}</translation>
+    </message>
+    <message>
+      <source>The model that mapped {1} has no class {2}.</source>
+      <translation>El modelo que cartografió {1} no tiene ninguna clase {2}.</translation>
+    </message>
+    <message>
+      <source>Choose among its classes: {1}.</source>
+      <translation>Elija entre sus clases: {1}.</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} says a reference: {3} is empty wherever there is a map.</source>
+      <translation>Ninguna unidad ({1}) de {2} indica una referencia: {3} está vacío dondequiera que hay mapa.</translation>
+    </message>
+    <message>
+      <source>Fill {1} in with what stands there, or choose the field that has it.</source>
+      <translation>Rellene {1} con lo que hay sobre el terreno, o elija el campo que lo tiene.</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} has both a class and a reference in {3} that the model knows.</source>
+      <translation>Ninguna unidad ({1}) de {2} tiene a la vez una clase y en {3} una referencia que el modelo conozca.</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} has both a class and a reference that the model knows.</source>
+      <translation>Ninguna unidad ({1}) de {2} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
+    </message>
+    <message>
+      <source>Say which reference is which class (classes); the model has: {1}.</source>
+      <translation>Indique qué referencia es qué clase (classes); el modelo tiene: {1}.</translation>
+    </message>
+    <message>
+      <source>Choose a reference with classes of the map, which are: {1}.</source>
+      <translation>Elija una referencia con clases del mapa, que son: {1}.</translation>
+    </message>
+    <message>
+      <source>a raster of reference has no places that could be looked up</source>
+      <translation>un ráster de referencia no tiene lugares que se puedan consultar</translation>
+    </message>
+    <message>
+      <source>{1} is a raster, and nothing says what is true.</source>
+      <translation>{1} es un ráster, y nada indica lo que es verdad.</translation>
+    </message>
+    <message>
+      <source>Choose a reference layer.</source>
+      <translation>Elija una capa de referencia.</translation>
+    </message>
+    <message>
+      <source>The reference {1} has no pixel with data on the map {2}.</source>
+      <translation>La referencia {1} no tiene ningún píxel con datos en el mapa {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing says which field has the reference.</source>
+      <translation>Nada indica qué campo tiene la referencia.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the true classes.</source>
+      <translation>Elija el campo con las clases verdaderas.</translation>
+    </message>
+    <message>
+      <source>References that are {1}s of {2} are no places that were drawn by lot.</source>
+      <translation>Las referencias de {2} (unidad: {1}) no son lugares sorteados.</translation>
+    </message>
+    <message>
+      <source>Say that they were not drawn by lot, or choose points.</source>
+      <translation>Indique que no se sortearon, o elija puntos.</translation>
+    </message>
+    <message>
+      <source>{1} does not name the strata that its places were drawn in.</source>
+      <translation>{1} no nombra los estratos en que se sortearon sus lugares.</translation>
+    </message>
+    <message>
+      <source>Choose points with the fields {1} and {2}, or say that they were drawn on the map.</source>
+      <translation>Elija puntos con los campos {1} y {2}, o indique que se sortearon en el mapa.</translation>
+    </message>
+    <message>
+      <source>hectares</source>
+      <translation>hectáreas</translation>
+    </message>
+    <message>
+      <source>parcels</source>
+      <translation>parcelas</translation>
+    </message>
+    <message>
+      <source>There is no report.json of this map beside the parcels: only classes that the map gives are known, and references of other classes are left out.</source>
+      <translation>No hay ningún report.json de este mapa junto a las parcelas: solo se conocen las clases que da el mapa, y las referencias de otras clases se dejan fuera.</translation>
+    </message>
+    <message>
+      <source>No {1} has the reference {2}.</source>
+      <translation>Ninguna unidad ({1}) tiene la referencia {2}.</translation>
+    </message>
+    <message>
+      <source>References that are no class of the model were left out: {1}.</source>
+      <translation>Se dejaron fuera referencias que no son una clase del modelo: {1}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} {3}s with a reference have no class on the map: {4}.</source>
+      <translation>{1} de {2} unidades con referencia ({3}) no tienen clase en el mapa: {4}.</translation>
+    </message>
+    <message>
+      <source>All references are of one class, {1}: they say nothing of how well the map tells others.</source>
+      <translation>Todas las referencias son de una clase, {1}: nada dicen de lo bien que el mapa distingue otras.</translation>
+    </message>
+    <message>
+      <source>No place of the stratum {1}, {2} of the whole, was inspected, so that what hangs on it is not known: overall accuracy, recall and areas. Inspect some places there.</source>
+      <translation>No se inspeccionó ningún lugar del estrato {1}, que es el {2} del total, de modo que no se sabe lo que depende de él: exactitud global, exhaustividad y superficies. Inspeccione allí algunos lugares.</translation>
+    </message>
+    <message>
+      <source>One place alone of the stratum {1}, {2} of the whole, was inspected, so that nothing is known of how sure its numbers are. Inspect more places there.</source>
+      <translation>Se inspeccionó un solo lugar del estrato {1}, que es el {2} del total, de modo que no se sabe lo seguros que son sus números. Inspeccione allí más lugares.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places of the stratum {3} have no reference, or none on the map: the others stand for them, which is right if they were left out by chance.</source>
+      <translation>{1} de {2} lugares del estrato {3} no tienen referencia, o ninguna en el mapa: los demás los representan, lo cual es correcto si faltan por azar.</translation>
+    </message>
+    <message>
+      <source>{1} is no list of dates.</source>
+      <translation>{1} no es una lista de fechas.</translation>
+    </message>
+    <message>
+      <source>Write dates as 2023-05-01, with commas between.</source>
+      <translation>Escriba las fechas como 2023-05-01, separadas por comas.</translation>
+    </message>
+    <message>
+      <source>{1} cut-offs are named.</source>
+      <translation>Se nombran {1} fechas de corte.</translation>
+    </message>
+    <message>
+      <source>Name between 1 and {1} dates.</source>
+      <translation>Nombre entre 1 y {1} fechas.</translation>
+    </message>
+    <message>
+      <source>The cut-off {1} lies before the first date of the series, {2}: nothing was seen by then.</source>
+      <translation>La fecha de corte {1} es anterior a la primera fecha de las series, {2}: hasta entonces no se había visto nada.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or name a later one.</source>
+      <translation>Omítala, o nombre una posterior.</translation>
+    </message>
+    <message>
+      <source>“{1}” tells no field boundaries: its answers are of the task {2} ({3}).</source>
+      <translation>“{1}” no da límites de campos: sus respuestas son de la tarea {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>“{1}” tells no field boundaries: its answers are of the task {2}.</source>
+      <translation>“{1}” no da límites de campos: sus respuestas son de la tarea {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a model of field boundaries, or map crops with this one.</source>
+      <translation>Elija un modelo de límites de campos, o cartografíe cultivos con este.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for the series of whole parcels, and has no features of pixels.</source>
+      <translation>“{1}” responde por las series de parcelas enteras y no tiene características de píxeles.</translation>
+    </message>
+    <message>
+      <source>Choose a model that maps pixels.</source>
+      <translation>Elija un modelo que cartografíe píxeles.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for parcels, whose series are read first; how long that takes is not estimated.</source>
+      <translation>“{1}” responde por parcelas, cuyas series se leen primero; cuánto tarda eso no se estima.</translation>
+    </message>
+    <message>
+      <source>Run it: it goes on where it is stopped.</source>
+      <translation>Ejecútelo: continúa donde se detiene.</translation>
+    </message>
+    <message>
+      <source>“{1}” has no answer for any of the parcels of {2}, which are never clear enough.</source>
+      <translation>“{1}” no tiene respuesta para ninguna de las parcelas de {2}, que nunca están bastante despejadas.</translation>
+    </message>
+    <message>
+      <source>Choose parcels that are clear on some date, or a stack with more dates.</source>
+      <translation>Elija parcelas que estén despejadas en alguna fecha, o una pila con más fechas.</translation>
+    </message>
+    <message>
+      <source>“{1}” is asked for whole series here: parcels are explained, and there is no raster.</source>
+      <translation>A “{1}” se le consulta aquí por series enteras: se explican parcelas, y no hay ráster.</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and one pixel cannot be of two crops.</source>
+      <translation>{1} contiene puntos, y un píxel no puede ser de dos cultivos.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels, or do not look for two crops.</source>
+      <translation>Elija las parcelas, o no busque dos cultivos.</translation>
+    </message>
+    <message>
+      <source>Another version of CropMapper read the series in {1}, so that all of them are read again.</source>
+      <translation>Otra versión de CropMapper leyó las series de {1}, así que todas se leen de nuevo.</translation>
+    </message>
+    <message>
+      <source>To look for two crops, the pixels of each date are needed, which the series in {1} do not keep, so that all of them are read again.</source>
+      <translation>Para buscar dos cultivos hacen falta los píxeles de cada fecha, que las series de {1} no guardan, así que todas se leen de nuevo.</translation>
+    </message>
+    <message>
+      <source>{1} has no attribute {2}.</source>
+      <translation>{1} no tiene ningún atributo {2}.</translation>
+    </message>
+    <message>
+      <source>Choose one of its attributes: {1}.</source>
+      <translation>Elija uno de sus atributos: {1}.</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a class in {2}.</source>
+      <translation>Ninguno de los puntos de {1} tiene una clase en {2}.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a class in {2}.</source>
+      <translation>Ninguna de las parcelas de {1} tiene una clase en {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the attribute with the classes, or extract without labels.</source>
+      <translation>Elija el atributo con las clases, o extraiga sin etiquetas.</translation>
+    </message>
+    <message>
+      <source>Points of {1} in the pixel of an earlier one, whose series they have: {2}.</source>
+      <translation>Puntos de {1} en el píxel de otro anterior, cuya serie tienen: {2}.</translation>
+    </message>
+    <message>
+      <source>The outlines of {1} were determined in {2}, and the stack's dates are of {3}: fields may have had other borders then.</source>
+      <translation>Los contornos de {1} se determinaron en {2}, y las fechas de la pila son de {3}: los campos pueden haber tenido entonces otros límites.</translation>
+    </message>
+    <message>
+      <source>Parcels of {1} so small that pixels of their edge were counted, too: {2}.</source>
+      <translation>Parcelas de {1} tan pequeñas que se contaron también píxeles de su borde: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} points have no class in {3}, and are left out of the series file.</source>
+      <translation>{1} de {2} puntos no tienen clase en {3} y se dejan fuera del archivo de series.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} parcels have no class in {3}, and are left out of the series file.</source>
+      <translation>{1} de {2} parcelas no tienen clase en {3} y se dejan fuera del archivo de series.</translation>
+    </message>
+    <message>
+      <source>No two points have the same class in {1}, which rather names points than crops.</source>
+      <translation>No hay dos puntos con la misma clase en {1}, que más bien nombra puntos que cultivos.</translation>
+    </message>
+    <message>
+      <source>No two parcels have the same class in {1}, which rather names parcels than crops.</source>
+      <translation>No hay dos parcelas con la misma clase en {1}, que más bien nombra parcelas que cultivos.</translation>
+    </message>
+    <message>
+      <source>The stack has no acquisition of {1}, which the model takes where there are any.</source>
+      <translation>La pila no tiene ninguna adquisición de {1}, que el modelo toma donde las hay.</translation>
+    </message>
+    <message>
+      <source>the stack has {1}</source>
+      <translation>la pila tiene {1}</translation>
+    </message>
+    <message>
+      <source>nothing tells which sensor the stack is from</source>
+      <translation>nada indica de qué sensor es la pila</translation>
+    </message>
+    <message>
+      <source>It is for {1}; {2}.</source>
+      <translation>Es para {1}; {2}.</translation>
+    </message>
+    <message>
+      <source>It takes {1}, which the stack lacks.</source>
+      <translation>Toma {1}, que la pila no tiene.</translation>
+    </message>
+    <message>
+      <source>Choose another file, or put it back.</source>
+      <translation>Elija otro archivo, o devuélvalo a su sitio.</translation>
+    </message>
+    <message>
+      <source>This very job is finished already; nothing was computed again.</source>
+      <translation>Esta misma tarea ya está acabada; no se calculó nada de nuevo.</translation>
+    </message>
+    <message>
+      <source>{1} does not say that it writes {2}</source>
+      <translation>{1} no dice que escriba {2}</translation>
+    </message>
+    <message>
+      <source>The work folder {1} is neither a path nor an address that GDAL writes to.</source>
+      <translation>La carpeta de trabajo {1} no es ni una ruta ni una dirección en la que GDAL escriba.</translation>
+    </message>
+    <message>
+      <source>Write s3://bucket/folder as /vsis3/bucket/folder, and other storage likewise.</source>
+      <translation>Escriba s3://bucket/folder como /vsis3/bucket/folder, y de igual modo otros almacenamientos.</translation>
+    </message>
+    <message>
+      <source>Finished blocks of an earlier run are used again.</source>
+      <translation>Se usan de nuevo bloques acabados de una ejecución anterior.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for whole parcels, and no parcels are given.</source>
+      <translation>“{1}” responde por parcelas enteras, y no se dan parcelas.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels, or a model of pixels.</source>
+      <translation>Elija las parcelas, o un modelo de píxeles.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for whole parcels: there are parcels with classes, and no rasters.</source>
+      <translation>“{1}” responde por parcelas enteras: hay parcelas con clases, y ningún ráster.</translation>
+    </message>
+    <message>
+      <source>Each parcel of {1} that has a series has a label in {2} already.</source>
+      <translation>Cada parcela de {1} que tiene una serie ya tiene una etiqueta en {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a layer in which parcels without a label are left.</source>
+      <translation>Elija una capa en la que queden parcelas sin etiqueta.</translation>
+    </message>
+    <message>
+      <source>It may be {1} ({2}) or {3} ({4}), and stands for others in doubt that are like it.</source>
+      <translation>Puede ser {1} ({2}) o {3} ({4}), y representa a otras dudosas que se le parecen.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), but no single date decides.</source>
+      <translation>El modelo mira sobre todo {1} ({2} de su atención), pero ninguna fecha sola decide.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), and that date decides, too.</source>
+      <translation>El modelo mira sobre todo {1} ({2} de su atención), y esa fecha también decide.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), but {3} decides: without it the probability falls most.</source>
+      <translation>El modelo mira sobre todo {1} ({2} de su atención), pero decide {3}: sin ella la probabilidad cae más.</translation>
+    </message>
+    <message>
+      <source>No single date decides for any of the {1}, so that what the model looks at has no check.</source>
+      <translation>Ninguna fecha sola decide en ningún caso ({1}), de modo que lo que mira el modelo no se puede contrastar.</translation>
+    </message>
+    <message>
+      <source>For {1} of {2} {3} the date that the model looks at most is not the one that decides.</source>
+      <translation>En {1} de {2} {3}, la fecha que más mira el modelo no es la que decide.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives features and no classes to be explained.</source>
+      <translation>“{1}” da características, y no clases que se puedan explicar.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives field boundaries and no classes to be explained.</source>
+      <translation>“{1}” da límites de campos, y no clases que se puedan explicar.</translation>
+    </message>
+    <message>
+      <source>Choose a model of crops.</source>
+      <translation>Elija un modelo de cultivos.</translation>
+    </message>
+    <message>
+      <source>without {1} by {2}</source>
+      <translation>{2} sin {1}</translation>
+    </message>
+    <message>
+      <source>without any single {1} by less than {2}</source>
+      <translation>menos de {2} sin una cualquiera ({1})</translation>
+    </message>
+    <message>
+      <source>The probability of {1} falls {2}.</source>
+      <translation>La probabilidad de {1} cae {2}.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for pixels by the ground around them, and not for series.</source>
+      <translation>“{1}” responde por píxeles según el terreno que los rodea, y no por series.</translation>
+    </message>
+    <message>
+      <source>Map the stack with it, or choose a model such as teach makes.</source>
+      <translation>Cartografíe la pila con él, o elija un modelo como los que hace el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for pixels, and not for the series of a whole parcel.</source>
+      <translation>“{1}” responde por píxeles, y no por la serie de una parcela entera.</translation>
+    </message>
+    <message>
+      <source>Map the stack with it, extract the series of points, or choose a parcel model, such as teach makes.</source>
+      <translation>Cartografíe la pila con él, extraiga las series de puntos, o elija un modelo de parcelas, como los que hace el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>“{1}” was made for the means of whole parcels; a point is one pixel, and its answer less sure.</source>
+      <translation>“{1}” se hizo para las medias de parcelas enteras; un punto es un píxel, y su respuesta es menos segura.</translation>
+    </message>
+    <message>
+      <source>No date of the series is near one that “{1}” takes.</source>
+      <translation>Ninguna fecha de las series está cerca de una que tome “{1}”.</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or extract more of them.</source>
+      <translation>Elija un modelo para estas fechas, o extraiga más fechas.</translation>
+    </message>
+    <message>
+      <source>no series</source>
+      <translation>sin serie</translation>
+    </message>
+    <message>
+      <source>“{1}” learned from the means of whole parcels, by which single pixels cannot be compared: neither their unlikeness nor sets of crops can be told.</source>
+      <translation>“{1}” aprendió de las medias de parcelas enteras, con las que no se pueden comparar píxeles sueltos: no se pueden dar ni su desemejanza ni los conjuntos de cultivos.</translation>
+    </message>
+    <message>
+      <source>Do without both, or choose a model that was taught with pixels.</source>
+      <translation>Prescinda de ambos, o elija un modelo entrenado con píxeles.</translation>
+    </message>
+    <message>
+      <source>The series in {1} are of another stack, or were extracted in another way: {2}.</source>
+      <translation>Las series de {1} son de otra pila, o se extrajeron de otro modo: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of this stack's series, or leave it out.</source>
+      <translation>Elija la carpeta de las series de esta pila, u omítala.</translation>
+    </message>
+    <message>
+      <source>never clear</source>
+      <translation>sin fechas despejadas</translation>
+    </message>
+    <message>
+      <source>The series of {1} have no date.</source>
+      <translation>Las series de {1} no tienen ninguna fecha.</translation>
+    </message>
+    <message>
+      <source>Extract them from a stack with dates.</source>
+      <translation>Extráigalas de una pila con fechas.</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and the series in {2} are of points.</source>
+      <translation>{1} contiene puntos, y las series de {2} son de puntos.</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and the series in {2} are of parcels.</source>
+      <translation>{1} contiene puntos, y las series de {2} son de parcelas.</translation>
+    </message>
+    <message>
+      <source>{1} holds parcels, and the series in {2} are of points.</source>
+      <translation>{1} contiene parcelas, y las series de {2} son de puntos.</translation>
+    </message>
+    <message>
+      <source>{1} holds parcels, and the series in {2} are of parcels.</source>
+      <translation>{1} contiene parcelas, y las series de {2} son de parcelas.</translation>
+    </message>
+    <message>
+      <source>Extract the series of these points, or choose the folder that has them.</source>
+      <translation>Extraiga las series de estos puntos, o elija la carpeta que las tiene.</translation>
+    </message>
+    <message>
+      <source>Extract the series of these parcels, or choose the folder that has them.</source>
+      <translation>Extraiga las series de estas parcelas, o elija la carpeta que las tiene.</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} is among those whose series are in {2}.</source>
+      <translation>Ninguno de los puntos de {1} está entre aquellos cuyas series están en {2}.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} is among those whose series are in {2}.</source>
+      <translation>Ninguna de las parcelas de {1} está entre aquellas cuyas series están en {2}.</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a clear pixel on any date of the series in {2}.</source>
+      <translation>Ninguno de los puntos de {1} tiene un píxel despejado en ninguna fecha de las series de {2}.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a clear pixel on any date of the series in {2}.</source>
+      <translation>Ninguna de las parcelas de {1} tiene un píxel despejado en ninguna fecha de las series de {2}.</translation>
+    </message>
+    <message>
+      <source>Extract the series of a stack with clear dates, or check its mask.</source>
+      <translation>Extraiga las series de una pila con fechas despejadas, o compruebe su máscara.</translation>
+    </message>
+    <message>
+      <source>There is no table of series {1}.</source>
+      <translation>No existe la tabla de series {1}.</translation>
+    </message>
+    <message>
+      <source>the stack</source>
+      <translation>la pila</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a clear pixel on any date of the stack.</source>
+      <translation>Ninguno de los puntos de {1} tiene un píxel despejado en ninguna fecha de la pila.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a clear pixel on any date of the stack.</source>
+      <translation>Ninguna de las parcelas de {1} tiene un píxel despejado en ninguna fecha de la pila.</translation>
+    </message>
+    <message>
+      <source>Choose a stack with clear dates, or check its mask.</source>
+      <translation>Elija una pila con fechas despejadas, o compruebe su máscara.</translation>
+    </message>
+    <message>
+      <source>{1} holds series that were extracted, and the options of the stack speak of rasters.</source>
+      <translation>{1} contiene series extraídas, y las opciones de la pila se refieren a rásteres.</translation>
+    </message>
+    <message>
+      <source>Leave them out, or choose the rasters.</source>
+      <translation>Omítalas, o elija los rásteres.</translation>
+    </message>
+    <message>
+      <source>parcel</source>
+      <translation>parcela</translation>
+    </message>
+    <message>
+      <source>Without a red and a near infrared band, or an NDVI, no events are told.</source>
+      <translation>Sin una banda roja y una del infrarrojo cercano, o un NDVI, no se indican sucesos.</translation>
+    </message>
+    <message>
+      <source>Without two short-wave infrared bands stubble cannot be told from bare soil; both are called bare soil.</source>
+      <translation>Sin dos bandas del infrarrojo de onda corta el rastrojo no se distingue del suelo desnudo; ambos se llaman suelo desnudo.</translation>
+    </message>
+    <message>
+      <source>This point has no clear pixel on any date of the stack.</source>
+      <translation>Este punto no tiene ningún píxel despejado en ninguna fecha de la pila.</translation>
+    </message>
+    <message>
+      <source>This parcel has no clear pixel on any date of the stack.</source>
+      <translation>Esta parcela no tiene ningún píxel despejado en ninguna fecha de la pila.</translation>
+    </message>
+    <message>
+      <source>Pick another place, or check the stack's mask.</source>
+      <translation>Elija otro lugar, o compruebe la máscara de la pila.</translation>
+    </message>
+    <message>
+      <source>{1} {2}: {3} Precision: {4}</source>
+      <translation>{1} {2}: {3} Precisión del cálculo: {4}</translation>
+    </message>
+    <message>
+      <source>“{1}” gives features and no classes, so it has no answer for parcels.</source>
+      <translation>“{1}” da características y no clases, así que no tiene respuesta para parcelas.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives field boundaries and no classes, so it has no answer for parcels.</source>
+      <translation>“{1}” da límites de campos y no clases, así que no tiene respuesta para parcelas.</translation>
+    </message>
+    <message>
+      <source>Leave the parcels out, or choose a model that gives classes.</source>
+      <translation>Omita las parcelas, o elija un modelo que dé clases.</translation>
+    </message>
+    <message>
+      <source>{1} has a smoothness of its own and is no class of {2}: {3}.</source>
+      <translation>{1} tiene un suavizado propio y no es una clase de {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>Write the classes as the map calls them.</source>
+      <translation>Escriba las clases como las llama el mapa.</translation>
+    </message>
+    <message>
+      <source>The CRS of {1} has no place on Earth, so that the size of its pixels is not known.</source>
+      <translation>El SRC de {1} no tiene lugar en la Tierra, de modo que no se sabe el tamaño de sus píxeles.</translation>
+    </message>
+    <message>
+      <source>Warp the map to a system such as its UTM zone's, or leave the minimum mapping unit out.</source>
+      <translation>Reproyecte el mapa a un sistema como el de su zona UTM, u omita la unidad mínima cartografiable.</translation>
+    </message>
+    <message>
+      <source>The minimum mapping unit of {1} ha is at most a pixel of {2} ha, so that nothing would be sieved.</source>
+      <translation>La unidad mínima cartografiable de {1} ha es como mucho un píxel de {2} ha, así que no se cribaría nada.</translation>
+    </message>
+    <message>
+      <source>Choose a larger one, or leave it out.</source>
+      <translation>Elija una mayor, u omítala.</translation>
+    </message>
+    <message>
+      <source>{1} is a file, not a folder.</source>
+      <translation>{1} es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{1} is not empty.</source>
+      <translation>{1} no está vacía.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or allow results to be replaced (overwrite).</source>
+      <translation>Elija otra carpeta, o permita que se reemplacen resultados (overwrite).</translation>
+    </message>
+    <message>
+      <source>{1} is no part of a simulated scene, but in its way.</source>
+      <translation>{1} no es parte de una escena simulada, y ocupa su lugar.</translation>
+    </message>
+    <message>
+      <source>{1} has no class {2}.</source>
+      <translation>{1} no tiene ninguna clase {2}.</translation>
+    </message>
+    <message>
+      <source>The standard error needs {1} places; at least {2} of each class make {3} of them, which are drawn.</source>
+      <translation>El error estándar exige {1} lugares; con al menos {2} de cada clase son {3}, y esos se sortean.</translation>
+    </message>
+    <message>
+      <source>{1} places are too few for at least {2} of each of {3} classes, which make {4}.</source>
+      <translation>{1} lugares son muy pocos para al menos {2} de cada una de {3} clases, que son {4}.</translation>
+    </message>
+    <message>
+      <source>Draw more places, or fewer of each class.</source>
+      <translation>Sortee más lugares, o menos de cada clase.</translation>
+    </message>
+    <message>
+      <source>All pixels are drawn of classes that have fewer than {1}: {2}.</source>
+      <translation>Se toman todos los píxeles de las clases que tienen menos de {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>Pixels of {1} differ by {2} in size, and each has the same chance: estimates are those of pixels more than of areas. Warp the map to an equal-area system to have them right.</source>
+      <translation>Los píxeles de {1} difieren en tamaño ({2}), y cada uno tiene la misma probabilidad: las estimaciones son más de píxeles que de superficies. Para tenerlas correctas, reproyecte el mapa a un sistema equivalente (de áreas iguales).</translation>
+    </message>
+    <message>
+      <source>{1} names no masks, and does not say that clouds are to be found: ask for that again (mask 'detect') wherever it is used.</source>
+      <translation>{1} no nombra máscaras y no dice que se hayan de encontrar nubes: pídalo de nuevo (mask 'detect') dondequiera que se use.</translation>
+    </message>
+    <message>
+      <source>{1} names rasters on {2}. A stack file alone opens no address: name this server (also read) wherever it is used.</source>
+      <translation>{1} nombra rásteres de {2}. Un archivo de pila por sí solo no abre ninguna dirección: nombre este servidor (also read) dondequiera que se use.</translation>
+    </message>
+    <message>
+      <source>{1} names rasters on {2}. A stack file alone opens no address: name these servers (also read) wherever it is used.</source>
+      <translation>{1} nombra rásteres de {2}. Un archivo de pila por sí solo no abre ninguna dirección: nombre estos servidores (also read) dondequiera que se use.</translation>
+    </message>
+    <message>
+      <source>{1} and {2} more: {3}.</source>
+      <translation>{1} y {2} más: {3}.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}.</source>
+      <translation>{1}: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} does not end in .stack.json.</source>
+      <translation>{1} no termina en .stack.json.</translation>
+    </message>
+    <message>
+      <source>Call it {1}.stack.json.</source>
+      <translation>Llámelo {1}.stack.json.</translation>
+    </message>
+    <message>
+      <source>{1} exists already.</source>
+      <translation>{1} ya existe.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or allow results to be replaced (overwrite).</source>
+      <translation>Elija otro nombre, o permita que se reemplacen resultados (overwrite).</translation>
+    </message>
+    <message>
+      <source>Choose parcels or points.</source>
+      <translation>Elija parcelas o puntos.</translation>
+    </message>
+    <message>
+      <source>A field with the true crop is one of parcels, and there are none.</source>
+      <translation>Un campo con el cultivo verdadero es de parcelas, y no hay ninguna.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for parcels here, and there are none.</source>
+      <translation>“{1}” responde aquí por parcelas, y no hay ninguna.</translation>
+    </message>
+    <message>
+      <source>No crop in the field {1} of {2} is a class of “{3}”: {4}.</source>
+      <translation>Ningún cultivo del campo {1} de {2} es una clase de “{3}”: {4}.</translation>
+    </message>
+    <message>
+      <source>Say which class each crop is (classes), or choose another field.</source>
+      <translation>Indique qué clase es cada cultivo (classes), o elija otro campo.</translation>
+    </message>
+    <message>
+      <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
+      <translation>Cultivos de {1} que “{2}” no conoce, cuyas parcelas no se puntúan: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} is gone or damaged.</source>
+      <translation>{1} ya no está o está dañado.</translation>
+    </message>
+    <message>
+      <source>Start the same job again.</source>
+      <translation>Inicie de nuevo la misma tarea.</translation>
+    </message>
+    <message>
+      <source>“{1}” knows dates by their rank and not by their day, so it serves its own training calendar only.</source>
+      <translation>“{1}” conoce las fechas por su orden y no por su día, así que solo sirve para su propio calendario de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Choose a model that knows dates by their day.</source>
+      <translation>Elija un modelo que conozca las fechas por su día.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives one share a pixel, of {2}: every pixel would be of that class.</source>
+      <translation>“{1}” da una sola proporción por píxel, la de {2}: todos los píxeles serían de esa clase.</translation>
+    </message>
+    <message>
+      <source>Choose a model of several classes.</source>
+      <translation>Elija un modelo de varias clases.</translation>
+    </message>
+    <message>
+      <source>Choose a model that was made for these values, or teach one.</source>
+      <translation>Elija un modelo hecho para estos valores, o entrene uno.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes {2} together, and {3} has {4}.</source>
+      <translation>“{1}” toma {2} a la vez, y {3} tiene {4}.</translation>
+    </message>
+    <message>
+      <source>“{1}” was made for {2}, and {3} has {4}.</source>
+      <translation>“{1}” se hizo para {2}, y {3} tiene {4}.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes {2}, which {3} lacks: it has {4}.</source>
+      <translation>“{1}” toma {2}, que {3} no tiene: tiene {4}.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes values in {2}, and {3} has {4}.</source>
+      <translation>“{1}” toma valores en {2}, y {3} tiene {4}.</translation>
+    </message>
+    <message>
+      <source>No bundled model is for {1} with these bands.</source>
+      <translation>Ningún modelo incluido es para {1} con estas bandas.</translation>
+    </message>
+    <message>
+      <source>Of the bundled models, “{1}” is for it.</source>
+      <translation>De los modelos incluidos, “{1}” es para él.</translation>
+    </message>
+    <message>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor).{2}</source>
+      <translation>Los archivos no dicen su sensor; si es {1}, indíquelo (sensor).{2}</translation>
+    </message>
+    <message>
+      <source>“{1}” is for {2}</source>
+      <translation>“{1}” es para {2}</translation>
+    </message>
+    <message>
+      <source>Of the bundled models, {1}.</source>
+      <translation>De los modelos incluidos, {1}.</translation>
+    </message>
+    <message>
+      <source>No date of the stack is near one that “{1}” takes (days {2} to {3} of the year).</source>
+      <translation>Ninguna fecha de la pila está cerca de una que tome “{1}” (días {2} a {3} del año).</translation>
+    </message>
+    <message>
+      <source>No date of the series is near one that “{1}” takes (days {2} to {3} of the year).</source>
+      <translation>Ninguna fecha de las series está cerca de una que tome “{1}” (días {2} a {3} del año).</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or add dates to the stack.</source>
+      <translation>Elija un modelo para estas fechas, o añada fechas a la pila.</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or add dates to the series.</source>
+      <translation>Elija un modelo para estas fechas, o añada fechas a las series.</translation>
+    </message>
+    <message>
+      <source>“{1}” was trained on simulated scenes; its map of a real scene proves nothing.</source>
+      <translation>“{1}” se entrenó con escenas simuladas; su mapa de una real no demuestra nada.</translation>
+    </message>
+    <message>
+      <source>The days of the dates are counted from 1 January {1}, by which most of them lie in the season that “{2}” was trained on (days {3} to {4} of the year); by their middle date, as in training, they would be of {5}: leave out dates of other seasons if that is not meant.</source>
+      <translation>Los días de las fechas se cuentan desde el 1 de enero de {1}, con lo que la mayoría quedan en la temporada con la que se entrenó “{2}” (días {3} a {4} del año); según su fecha central, como en el entrenamiento, serían de {5}: deje fuera las fechas de otras temporadas si no es eso lo que se quiere.</translation>
+    </message>
+    <message>
+      <source>“{1}” was trained on {2}, and the stack is {3}.</source>
+      <translation>“{1}” se entrenó con {2}, y la pila es {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7}.</source>
+      <translation>{1} de {2} fechas de {3} quedan fuera de la temporada con la que se entrenó “{4}” (días {5} a {6} del año): {7}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6}.</source>
+      <translation>{1} de {2} fechas quedan fuera de la temporada con la que se entrenó “{3}” (días {4} a {5} del año): {6}.</translation>
+    </message>
+    <message>
+      <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
+      <translation>La pila de {1} cubre menos del {2} de la temporada con la que se entrenó “{3}” (días {4} a {5} del año; la pila de {6} tiene {7} a {8}).</translation>
+    </message>
+    <message>
+      <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
+      <translation>La pila cubre menos del {1} de la temporada con la que se entrenó “{2}” (días {3} a {4} del año; la pila tiene {5} a {6}).</translation>
+    </message>
+    <message>
+      <source>“{1}” takes at most {2} dates of {3}: of {4}, {5} are used that are spread evenly.</source>
+      <translation>“{1}” toma como mucho {2} fechas de {3}: de {4} se usan {5}, repartidas de manera uniforme.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes at most {2} dates: of {3}, {4} are used that are spread evenly.</source>
+      <translation>“{1}” toma como mucho {2} fechas: de {3} se usan {4}, repartidas de manera uniforme.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates of {3} are near none of the {4} that “{5}” takes, and are not used.</source>
+      <translation>{1} de {2} fechas de {3} no están cerca de ninguna de las {4} que toma “{5}”, y no se usan.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates are near none of the {3} that “{4}” takes, and are not used.</source>
+      <translation>{1} de {2} fechas no están cerca de ninguna de las {3} que toma “{4}”, y no se usan.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable date of {2}; “{3}” was trained with {4} to {5}.</source>
+      <translation>La pila tiene {1} fecha utilizable de {2}; “{3}” se entrenó con {4} a {5}.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable date; “{2}” was trained with {3} to {4}.</source>
+      <translation>La pila tiene {1} fecha utilizable; “{2}” se entrenó con {3} a {4}.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable dates of {2}; “{3}” was trained with {4} to {5}.</source>
+      <translation>La pila tiene {1} fechas utilizables de {2}; “{3}” se entrenó con {4} a {5}.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable dates; “{2}” was trained with {3} to {4}.</source>
+      <translation>La pila tiene {1} fechas utilizables; “{2}” se entrenó con {3} a {4}.</translation>
+    </message>
+    <message>
+      <source>{1} ({2} to {3}, trained on {4} to {5})</source>
+      <translation>{1} ({2} a {3}; en el entrenamiento, {4} a {5})</translation>
+    </message>
+    <message>
+      <source>The stack's values of {1} lie outside what “{2}” was trained on: {3}. Check scale and offset in the input report.</source>
+      <translation>Los valores de la pila de {1} quedan fuera de aquello con lo que se entrenó “{2}”: {3}. Compruebe el factor de escala y el desplazamiento en el informe de entrada.</translation>
+    </message>
+    <message>
+      <source>The stack's values lie outside what “{1}” was trained on: {2}. Check scale and offset in the input report.</source>
+      <translation>Los valores de la pila quedan fuera de aquello con lo que se entrenó “{1}”: {2}. Compruebe el factor de escala y el desplazamiento en el informe de entrada.</translation>
+    </message>
+    <message>
+      <source>Strata of {1} overlap: {2} ha of the map lie in more than one of them.</source>
+      <translation>Hay estratos de {1} que se solapan: {2} ha del mapa están en más de uno.</translation>
+    </message>
+    <message>
+      <source>Mend the layer, so that each place is in one stratum.</source>
+      <translation>Corrija la capa, de modo que cada lugar esté en un solo estrato.</translation>
+    </message>
+    <message>
+      <source>Segments of {1} that were left out, {2}: {3}.</source>
+      <translation>Segmentos de {1} que se dejaron fuera, {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>Segments of {1} with pixels that have no class on the map, and count as of none: {2}.</source>
+      <translation>Segmentos de {1} con píxeles que no tienen clase en el mapa y cuentan como de ninguna: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} numbers of hectares are missing in {2}: their segments are left out for that class. Where none of a class was found, write 0.</source>
+      <translation>Faltan {1} números de hectáreas en {2}: sus segmentos se dejan fuera para esa clase. Donde no se halló nada de una clase, escriba 0.</translation>
+    </message>
+    <message>
+      <source>No segment of {1} lies wholly on the map and in a stratum.</source>
+      <translation>Ningún segmento de {1} está por entero en el mapa y en un estrato.</translation>
+    </message>
+    <message>
+      <source>Choose the segments of this region.</source>
+      <translation>Elija los segmentos de esta región.</translation>
+    </message>
+    <message>
+      <source>{1} has no field that is named as a class of the map.</source>
+      <translation>{1} no tiene ningún campo que se llame como una clase del mapa.</translation>
+    </message>
+    <message>
+      <source>Say which field holds the hectares of which class; the classes are: {1}.</source>
+      <translation>Indique qué campo contiene las hectáreas de qué clase; las clases son: {1}.</translation>
+    </message>
+    <message>
+      <source>Name the fields with surveyed hectares.</source>
+      <translation>Nombre los campos con las hectáreas encuestadas.</translation>
+    </message>
+    <message>
+      <source>The map {1} has no class {2}.</source>
+      <translation>El mapa {1} no tiene ninguna clase {2}.</translation>
+    </message>
+    <message>
+      <source>Two fields are said to hold the hectares of one class.</source>
+      <translation>Se indican dos campos con las hectáreas de una misma clase.</translation>
+    </message>
+    <message>
+      <source>Name one field for each class.</source>
+      <translation>Nombre un campo para cada clase.</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds no numbers.</source>
+      <translation>El campo {1} de {2} no contiene números.</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds numbers that are no areas.</source>
+      <translation>El campo {1} de {2} contiene números que no son superficies.</translation>
+    </message>
+    <message>
+      <source>Choose a field with hectares.</source>
+      <translation>Elija un campo con hectáreas.</translation>
+    </message>
+    <message>
+      <source>The segment {1} of {2} has {3} ha, and {4} ha were surveyed in it.</source>
+      <translation>El segmento {1} de {2} tiene {3} ha, y se encuestaron en él {4} ha.</translation>
+    </message>
+    <message>
+      <source>Check that the fields hold hectares, and that no class is in two of them.</source>
+      <translation>Compruebe que los campos contienen hectáreas y que ninguna clase está en dos de ellos.</translation>
+    </message>
+    <message>
+      <source>no estimate</source>
+      <translation>ninguna estimación</translation>
+    </message>
+    <message>
+      <source>estimates that hang on single ones</source>
+      <translation>estimaciones que dependen de unos pocos</translation>
+    </message>
+    <message>
+      <source>no regression</source>
+      <translation>ninguna regresión</translation>
+    </message>
+    <message>
+      <source>The stratum {1} has {2} surveyed segments: {3}. Survey more of them.</source>
+      <translation>El estrato {1} tiene {2} segmentos encuestados: {3}. Encueste más.</translation>
+    </message>
+    <message>
+      <source>The labelled parcels lie in {1} blocks. So each was judged by others of its own block, too: a label that is wrong in all of a block alike is not found.</source>
+      <translation>Las parcelas etiquetadas están en {1} bloques. Por eso a cada una la juzgaron también otras de su propio bloque: una etiqueta falsa por igual en todo un bloque no se encuentra.</translation>
+    </message>
+    <message>
+      <source>{1} is a file, where a folder of series is to be kept.</source>
+      <translation>{1} es un archivo, donde se ha de guardar una carpeta de series.</translation>
+    </message>
+    <message>
+      <source>Choose a folder, or leave it out.</source>
+      <translation>Elija una carpeta, u omítala.</translation>
+    </message>
+    <message>
+      <source>The output folder holds {1}, which is no model that a job made.</source>
+      <translation>La carpeta de salida contiene {1}, que no es un modelo hecho por una tarea.</translation>
+    </message>
+    <message>
+      <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
+      <translation>Ninguna parcela con cultivo en el campo {1} de {2} tiene una serie de la que se pueda aprender.</translation>
+    </message>
+    <message>
+      <source>Extract the series of these parcels, of more dates or with more pixels inside.</source>
+      <translation>Extraiga las series de estas parcelas, con más fechas o con más píxeles dentro.</translation>
+    </message>
+    <message>
+      <source>All parcels with a crop in the field {1} of {2} are {3}, so there is nothing to tell apart.</source>
+      <translation>Todas las parcelas con cultivo en el campo {1} de {2} son {3}, así que no hay nada que distinguir.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with several crops, or the field that has them.</source>
+      <translation>Elija una capa con varios cultivos, o el campo que los tiene.</translation>
+    </message>
+    <message>
+      <source>All parcels with a crop in the field {1} of {2} lie in one block, so that none can be judged by others.</source>
+      <translation>Todas las parcelas con cultivo en el campo {1} de {2} están en un bloque, así que a ninguna la pueden juzgar otras.</translation>
+    </message>
+    <message>
+      <source>Take a larger area, or name a field that says which parcels belong together.</source>
+      <translation>Tome una zona más grande, o nombre un campo que diga qué parcelas van juntas.</translation>
+    </message>
+    <message>
+      <source>Crops in {1} of {2} that other blocks lack, so that nothing can be said of their parcels: {3}.</source>
+      <translation>Cultivos de {1} de {2} que faltan en otros bloques, de modo que nada se puede decir de sus parcelas: {3}.</translation>
+    </message>
+    <message>
+      <source>The model {1} was not taught with a learner that can learn anew from series of parcels.</source>
+      <translation>El modelo {1} no se entrenó con un método de aprendizaje que pueda aprender de nuevo de series de parcelas.</translation>
+    </message>
+    <message>
+      <source>Choose a model that was taught here, or name a learner.</source>
+      <translation>Elija un modelo entrenado aquí, o nombre un método de aprendizaje.</translation>
+    </message>
+    <message>
+      <source>Nothing can be learned on {1}: it {2}.</source>
+      <translation>No se puede aprender nada sobre {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another model to stand on, or none.</source>
+      <translation>Elija otro modelo de base, o ninguno.</translation>
+    </message>
+    <message>
+      <source>{1} ({2} to {3})</source>
+      <translation>{1} ({2} a {3})</translation>
+    </message>
+    <message>
+      <source>No layer of all parcels says where fields end, so no class other is learned: what is no crop will be mapped as one of the classes.</source>
+      <translation>Ninguna capa de todas las parcelas dice dónde acaban los campos, así que no se aprende la clase otros: lo que no es cultivo se cartografiará como una de las clases.</translation>
+    </message>
+    <message>
+      <source>No ground lies outside all parcels, so no class other is learned.</source>
+      <translation>No hay terreno fuera de todas las parcelas, así que no se aprende la clase otros.</translation>
+    </message>
+    <message>
+      <source>The class other is learned from all ground outside the labelled places: fields without a label are among it.</source>
+      <translation>La clase otros se aprende de todo el terreno fuera de los lugares etiquetados: los campos sin etiqueta están incluidos.</translation>
+    </message>
+    <message>
+      <source>The labels of {1} are points, and a parcel model learns from parcels.</source>
+      <translation>Las etiquetas de {1} son puntos, y un modelo de parcelas aprende de parcelas.</translation>
+    </message>
+    <message>
+      <source>Give the parcels that the points lie in, or learn a model of pixels.</source>
+      <translation>Dé las parcelas en que están los puntos, o aprenda un modelo de píxeles.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>All labels of {1} that can be used are of one class, {2}: there is nothing to tell apart.</source>
+      <translation>Todas las etiquetas de {1} que se pueden usar son de una clase, {2}: no hay nada que distinguir.</translation>
+    </message>
+    <message>
+      <source>Label places of another class, too.</source>
+      <translation>Etiquete también lugares de otra clase.</translation>
+    </message>
+    <message>
+      <source>{1} labels of {2} have no clear pixel on any date, and what is left is of one class.</source>
+      <translation>{1} etiquetas de {2} no tienen ningún píxel despejado en ninguna fecha, y lo que queda es de una sola clase.</translation>
+    </message>
+    <message>
+      <source>{1} labels of {2} have no clear pixel on any date, and what is left is of no class.</source>
+      <translation>{1} etiquetas de {2} no tienen ningún píxel despejado en ninguna fecha, y lo que queda no es de ninguna clase.</translation>
+    </message>
+    <message>
+      <source>Label other places, or check the stack's mask.</source>
+      <translation>Etiquete otros lugares, o compruebe la máscara de la pila.</translation>
+    </message>
+    <message>
+      <source>Labels of {1} without a clear pixel on any date: {2}.</source>
+      <translation>Etiquetas de {1} sin un píxel despejado en ninguna fecha: {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing is learned of classes whose labels can all not be used: {1}. The model will call such places something else.</source>
+      <translation>No se aprende nada de las clases de las que no se puede usar ninguna etiqueta: {1}. El modelo llamará de otro modo a esos lugares.</translation>
+    </message>
+    <message>
+      <source>Classes with fewer than five labelled places: {1}. What is learned of them is a guess; label more.</source>
+      <translation>Clases con menos de cinco lugares etiquetados: {1}. Lo que se aprende de ellas es una conjetura; etiquete más.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}</source>
+      <translation>{1}: {2}</translation>
+    </message>
+    <message>
+      <source>it has 1 labelled place, and fewer than {1} teach little</source>
+      <translation>tiene 1 lugar etiquetado, y menos de {1} enseñan poco</translation>
+    </message>
+    <message>
+      <source>it has {1} labelled places, and fewer than {2} teach little</source>
+      <translation>tiene {1} lugares etiquetados, y menos de {2} enseñan poco</translation>
+    </message>
+    <message>
+      <source>its F1 still rises with more labels, from {1} to {2}</source>
+      <translation>su F1 aún sube con más etiquetas, de {1} a {2}</translation>
+    </message>
+    <message>
+      <source>its F1 may lie anywhere from {1} to {2}</source>
+      <translation>su F1 puede estar en cualquier punto de {1} a {2}</translation>
+    </message>
+    <message>
+      <source>its F1 is {1}</source>
+      <translation>su F1 es {1}</translation>
+    </message>
+    <message>
+      <source>These figures count pixels; counted by place, by the mean of its pixels, the macro F1 is {1}.</source>
+      <translation>Estas cifras cuentan píxeles; contado por lugar, con la media de sus píxeles, el F1 macro es {1}.</translation>
+    </message>
+    <message>
+      <source>The network learns from parcels without a label, too, and there are none: it saw the labelled ones alone. Give the layer of all parcels.</source>
+      <translation>La red aprende también de parcelas sin etiqueta, y no hay ninguna: solo vio las etiquetadas. Dé la capa de todas las parcelas.</translation>
+    </message>
+    <message>
+      <source>The network learns from pixels without a label, too, and this stack hardly has any.</source>
+      <translation>La red aprende también de píxeles sin etiqueta, y esta pila apenas los tiene.</translation>
+    </message>
+    <message>
+      <source>The network saw series of the whole area without their labels, also where labels were left out to judge it: on other ground expect less of it than its scores say.</source>
+      <translation>La red vio series de toda la zona sin sus etiquetas, también donde se apartaron etiquetas para juzgarla: en otros terrenos espere de ella menos de lo que dicen sus puntuaciones.</translation>
+    </message>
+    <message>
+      <source>The model learned from {1} of these {2} places. On them it is right more often than elsewhere: the figures are training accuracy, and not the accuracy of the map.</source>
+      <translation>El modelo aprendió de {1} de estos {2} lugares. En ellos acierta más que en otros: las cifras son exactitud de entrenamiento, y no la exactitud del mapa.</translation>
+    </message>
+    <message>
+      <source>The model learned from none of these {1} places, as far as the middles of its labelled places tell.</source>
+      <translation>El modelo no aprendió de ninguno de estos {1} lugares, hasta donde lo dicen los centros de sus lugares etiquetados.</translation>
+    </message>
+    <message>
+      <source>Its card says that it was trained on: {1}.</source>
+      <translation>Su ficha dice que se entrenó con: {1}.</translation>
+    </message>
+    <message>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.{2}</source>
+      <translation>No se sabe si el modelo aprendió de estos lugares: {1}. Si lo hizo, las cifras son demasiado altas.{2}</translation>
+    </message>
+    <message>
+      <source>the reference holds no places with outlines of their own</source>
+      <translation>la referencia no contiene lugares con contorno propio</translation>
+    </message>
+    <message>
+      <source>the model does not keep which places it learned from</source>
+      <translation>el modelo no guarda de qué lugares aprendió</translation>
+    </message>
+    <message>
+      <source>they have no CRS</source>
+      <translation>no tienen SRC</translation>
+    </message>
+    <message>
+      <source>no report beside the map names its model</source>
+      <translation>ningún informe junto al mapa nombra su modelo</translation>
+    </message>
+    <message>
+      <source>the model that the map's report names is not there any more</source>
+      <translation>el modelo que nombra el informe del mapa ya no está</translation>
+    </message>
+    <message>
+      <source>the model has changed since the map was made</source>
+      <translation>el modelo ha cambiado desde que se hizo el mapa</translation>
+    </message>
+    <message>
+      <source>{1} reference labels, but {2} of the map</source>
+      <translation>{1} etiquetas de referencia, pero {2} del mapa</translation>
+    </message>
+    <message>
+      <source>not among the classes: {1}</source>
+      <translation>no están entre las clases: {1}</translation>
+    </message>
+    <message>
+      <source>the confusion matrix counts no samples</source>
+      <translation>la matriz de confusión no cuenta ninguna muestra</translation>
+    </message>
+    <message>
+      <source>Declared {1}; its series looks like it ({2}).</source>
+      <translation>Declarado: {1}; su serie se le parece ({2}).</translation>
+    </message>
+    <message>
+      <source>It has no series, so nothing can be said.</source>
+      <translation>No tiene serie, así que no se puede decir nada.</translation>
+    </message>
+    <message>
+      <source>Too few parcels of {1} are labelled to learn what it looks like.</source>
+      <translation>Hay muy pocas parcelas etiquetadas de {1} para aprender cómo es.</translation>
+    </message>
+    <message>
+      <source>Too few pixels lie inside ({1}).</source>
+      <translation>Hay muy pocos píxeles dentro ({1}).</translation>
+    </message>
+    <message>
+      <source>Too few dates are clear ({1}).</source>
+      <translation>Hay muy pocas fechas despejadas ({1}).</translation>
+    </message>
+    <message>
+      <source>Its pixels look like two crops, the smaller one on {1} of them.</source>
+      <translation>Sus píxeles parecen dos cultivos, el menor en el {1} de ellos.</translation>
+    </message>
+    <message>
+      <source>Its series is unlike all that was learned.</source>
+      <translation>Su serie no se parece a nada de lo aprendido.</translation>
+    </message>
+    <message>
+      <source>It may be {1} ({2}) or {3} ({4}).</source>
+      <translation>Puede ser {1} ({2}) o {3} ({4}).</translation>
+    </message>
+    <message>
+      <source>Declared {1}, but its series looks like {2} ({3}).</source>
+      <translation>Declarado: {1}, pero su serie parece {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>Declared {1}; {2} is likelier, but not likely enough ({3}, limit {4}).</source>
+      <translation>Declarado: {1}; es más probable {2}, pero no lo bastante ({3}, límite {4}).</translation>
+    </message>
+    <message>
+      <source>Declared {1}; {2} is likelier, but not likely enough ({3}, and no limit is safe).</source>
+      <translation>Declarado: {1}; es más probable {2}, pero no lo bastante ({3}, y ningún límite es seguro).</translation>
+    </message>
+    <message>
+      <source>{1} is the likeliest crop, but not likely enough ({2}, limit {3}).</source>
+      <translation>{1} es el cultivo más probable, pero no lo bastante ({2}, límite {3}).</translation>
+    </message>
+    <message>
+      <source>{1} is the likeliest crop, but not likely enough ({2}, and no limit is safe).</source>
+      <translation>{1} es el cultivo más probable, pero no lo bastante ({2}, y ningún límite es seguro).</translation>
+    </message>
+    <message>
+      <source>Write one line a class, with columns code, name, colour and group, such as: 1,maize,#e6a817,summer crops.</source>
+      <translation>Escriba una línea por clase, con las columnas code, name, colour y group, por ejemplo: 1,maize,#e6a817,summer crops.</translation>
+    </message>
+    <message>
+      <source>The table of classes {1} cannot be read: {2}.</source>
+      <translation>La tabla de clases {1} no se puede leer: {2}.</translation>
+    </message>
+    <message>
+      <source>has no class</source>
+      <translation>no tiene ninguna clase</translation>
+    </message>
+    <message>
+      <source>has two classes of the {1} {2}</source>
+      <translation>tiene dos clases con el mismo {1}, {2}</translation>
+    </message>
+    <message>
+      <source>its JSON is no list of classes</source>
+      <translation>su JSON no es una lista de clases</translation>
+    </message>
+    <message>
+      <source>it is no CSV ({1})</source>
+      <translation>no es un CSV ({1})</translation>
+    </message>
+    <message>
+      <source>has no name for its class {1}, or one that cannot be shown</source>
+      <translation>no tiene nombre para su clase {1}, o tiene uno que no se puede mostrar</translation>
+    </message>
+    <message>
+      <source>gives {1} the colour {2}, which is not written as #rrggbb</source>
+      <translation>da a {1} el color {2}, que no está escrito como #rrggbb</translation>
+    </message>
+    <message>
+      <source>gives {1} a group that is no text</source>
+      <translation>da a {1} un grupo que no es un texto</translation>
+    </message>
+    <message>
+      <source>gives {1} the code {2}, which is no whole number</source>
+      <translation>da a {1} el código {2}, que no es un número entero</translation>
+    </message>
+    <message>
+      <source>gives {1} the code {2}, which is not from 1 to {3}</source>
+      <translation>da a {1} el código {2}, que no está entre 1 y {3}</translation>
+    </message>
+    <message>
+      <source>There are {1} classes, and a map holds {2}.</source>
+      <translation>Hay {1} clases, y en un mapa caben {2}.</translation>
+    </message>
+    <message>
+      <source>Say which texts are one class, or choose the field with the crops: this one rather names each parcel.</source>
+      <translation>Indique qué textos son una misma clase, o elija el campo con los cultivos: este más bien nombra cada parcela.</translation>
+    </message>
+    <message>
+      <source>The table of classes {1} {2}.</source>
+      <translation>La tabla de clases {1} {2}.</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>polígono</translation>
+    </message>
+    <message>
+      <source>No labelled point lies in a parcel of {1}.</source>
+      <translation>Ningún punto etiquetado está en una parcela de {1}.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels that the points were taken in.</source>
+      <translation>Elija las parcelas en las que se tomaron los puntos.</translation>
+    </message>
+    <message>
+      <source>point</source>
+      <translation>punto</translation>
+    </message>
+    <message>
+      <source>the field {1} of {2}</source>
+      <translation>el campo {1} de {2}</translation>
+    </message>
+    <message>
+      <source>No label of {1} in {2} can be used: {3}.</source>
+      <translation>Ninguna etiqueta de {1} en {2} se puede usar: {3}.</translation>
+    </message>
+    <message>
+      <source>Mend the labels, or choose those of this region.</source>
+      <translation>Corrija las etiquetas, o elija las de esta región.</translation>
+    </message>
+    <message>
+      <source>Labels of {1} that were left out, {2}: {3} (feature {4} and more).</source>
+      <translation>Etiquetas de {1} que se dejaron fuera, {2}: {3} (objetos {4} y más).</translation>
+    </message>
+    <message>
+      <source>Labels of {1} that were left out, {2}: {3} (feature {4}).</source>
+      <translation>Etiquetas de {1} que se dejaron fuera, {2}: {3} (objeto {4}).</translation>
+    </message>
+    <message>
+      <source>No place has a label in {1}.</source>
+      <translation>Ningún lugar tiene una etiqueta en {1}.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the crops, or fill it in.</source>
+      <translation>Elija el campo con los cultivos, o rellénelo.</translation>
+    </message>
+    <message>
+      <source>No label in {1} is of a class: it has {2}.</source>
+      <translation>Ninguna etiqueta en {1} es de una clase: hay {2}.</translation>
+    </message>
+    <message>
+      <source>Say which class each of these texts is.</source>
+      <translation>Indique qué clase es cada uno de estos textos.</translation>
+    </message>
+    <message>
+      <source>Numbers and no names stand in {1}: {2}.</source>
+      <translation>En {1} hay números y no nombres: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the names of the crops, or say which class each number is.</source>
+      <translation>Elija el campo con los nombres de los cultivos, o indique qué clase es cada número.</translation>
+    </message>
+    <message>
+      <source>A label in {1} cannot be the name of a class: it is too long, or has characters that cannot be shown.</source>
+      <translation>Una etiqueta en {1} no puede ser el nombre de una clase: es demasiado larga, o tiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+      <source>Say which class it is, or mend the field.</source>
+      <translation>Indique qué clase es, o corrija el campo.</translation>
+    </message>
+    <message>
+      <source>Labels in {1} that are none of the classes were left out: {2}.</source>
+      <translation>Se dejaron fuera etiquetas en {1} que no son ninguna de las clases: {2}.</translation>
+    </message>
+    <message>
+      <source>Labels in {1} differ in case, accents or blanks alone, and are taken for different classes: {2}. If they are one class, say so in the table of texts.</source>
+      <translation>Hay etiquetas en {1} que solo difieren en mayúsculas, acentos o espacios y se toman por clases distintas: {2}. Si son una misma clase, indíquelo en la tabla de textos.</translation>
+    </message>
+    <message>
+      <source>No label in {1} is {2}.</source>
+      <translation>Ninguna etiqueta en {1} es {2}.</translation>
+    </message>
+    <message>
+      <source>{1} and {2} more</source>
+      <translation>{1} y {2} más</translation>
+    </message>
+    <message>
+      <source>{1} of {2} series have a valid date; a warm-up needs {3}.</source>
+      <translation>{1} de {2} series tienen una fecha válida; un calentamiento necesita {3}.</translation>
+    </message>
+    <message>
+      <source>Look at what masks the dates, or learn without a warm-up.</source>
+      <translation>Mire qué enmascara las fechas, o aprenda sin calentamiento.</translation>
+    </message>
+    <message>
+      <source>The loss of step {1} is {2}.</source>
+      <translation>La pérdida del paso {1} es {2}.</translation>
+    </message>
+    <message>
+      <source>The gradient of step {1} is {2}.</source>
+      <translation>El gradiente del paso {1} es {2}.</translation>
+    </message>
+    <message>
+      <source>Look for odd values in the series; if there are none, lower the learning rate or take another learner.</source>
+      <translation>Busque valores extraños en las series; si no los hay, reduzca la tasa de aprendizaje o tome otro método.</translation>
+    </message>
+    <message>
+      <source>The learner network needs {1}, which this engine's environment does not have.</source>
+      <translation>El método network necesita {1}, que el entorno de este motor no tiene.</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[torch] into the engine's environment, or choose other learners.</source>
+      <translation>Instale cropmapper[torch] en el entorno del motor, o elija otros métodos.</translation>
+    </message>
+    <message>
+      <source>has no encoder that gives tokens</source>
+      <translation>no tiene un codificador que dé tokens</translation>
+    </message>
+    <message>
+      <source>reads several sensors</source>
+      <translation>lee varios sensores</translation>
+    </message>
+    <message>
+      <source>sees squares of {1} pixels, and a series is of one place</source>
+      <translation>ve cuadrados de {1} píxeles, y una serie es de un solo lugar</translation>
+    </message>
+    <message>
+      <source>sees a pixel with its neighbours, which a series does not have</source>
+      <translation>ve un píxel con sus vecinos, que una serie no tiene</translation>
+    </message>
+    <message>
+      <source>takes dates of its own calendar only</source>
+      <translation>solo toma fechas de su propio calendario</translation>
+    </message>
+    <message>
+      <source>is for {1}, and the series are of {2}</source>
+      <translation>es para {1}, y las series son de {2}</translation>
+    </message>
+    <message>
+      <source>needs the bands {1}, which the series lack</source>
+      <translation>necesita las bandas {1}, que faltan en las series</translation>
+    </message>
+    <message>
+      <source>“{1}” does not hold how the series that it learned from lie to each other, so that neither unlikeness nor sets of classes can be told.</source>
+      <translation>“{1}” no guarda cómo se relacionan entre sí las series de las que aprendió, de modo que no se pueden dar ni la desemejanza ni los conjuntos de clases.</translation>
+    </message>
+    <message>
+      <source>Teach it once more, with labels in several blocks of ground, or do without.</source>
+      <translation>Entrénelo otra vez, con etiquetas en varios bloques de terreno, o prescinda de ello.</translation>
+    </message>
+    <message>
+      <source>GDAL tells of a failure in bytes that are no text</source>
+      <translation>GDAL comunica un fallo en bytes que no son texto</translation>
+    </message>
+    <message>
+      <source>The finished piece {1} cannot be read: it was changed or removed, or its storage does not answer.</source>
+      <translation>La pieza acabada {1} no se puede leer: se cambió o se quitó, o su almacenamiento no responde.</translation>
+    </message>
+    <message>
+      <source>Start the same job again: the blocks that can be read are not computed again.</source>
+      <translation>Inicie de nuevo la misma tarea: los bloques que se pueden leer no se calculan de nuevo.</translation>
+    </message>
+    <message>
+      <source>a window of {1} pixels allows halos from 0 to {2}, not {3}</source>
+      <translation>una ventana de {1} píxeles permite halos de 0 a {2}, no {3}</translation>
+    </message>
+    <message>
+      <source>The finished block {1} cannot be read: it was changed or removed, or its storage does not answer.</source>
+      <translation>El bloque acabado {1} no se puede leer: se cambió o se quitó, o su almacenamiento no responde.</translation>
+    </message>
+    <message>
+      <source>windows beyond the block</source>
+      <translation>ventanas más allá del bloque</translation>
+    </message>
+    <message>
+      <source>The output {1} is a file, not a folder.</source>
+      <translation>La salida {1} es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the results.</source>
+      <translation>Elija una carpeta para los resultados.</translation>
+    </message>
+    <message>
+      <source>In the output folder {1}, {2} is a folder, where a file of the result goes.</source>
+      <translation>En la carpeta de salida {1}, {2} es una carpeta, donde va un archivo del resultado.</translation>
+    </message>
+    <message>
+      <source>The output folder {1} holds {2} without the job.json or report.json that a job leaves beside it.</source>
+      <translation>La carpeta de salida {1} contiene {2} sin el job.json o el report.json que una tarea deja al lado.</translation>
+    </message>
+    <message>
+      <source>results of another job ({1})</source>
+      <translation>resultados de otra tarea ({1})</translation>
+    </message>
+    <message>
+      <source>another job's unfinished blocks</source>
+      <translation>bloques sin acabar de otra tarea</translation>
+    </message>
+    <message>
+      <source>The output folder {1} holds {2}.</source>
+      <translation>La carpeta de salida {1} contiene {2}.</translation>
+    </message>
+    <message>
+      <source>The output folder holds {1}, which no job made.</source>
+      <translation>La carpeta de salida contiene {1}, que no hizo ninguna tarea.</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler {1} cannot be reached: {2}.</source>
+      <translation>No se puede llegar al planificador de Dask {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>Dask cannot be used in this environment: {1}.</source>
+      <translation>Dask no se puede usar en este entorno: {1}.</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[scale] into the engine's environment, or use workers of this machine.</source>
+      <translation>Instale cropmapper[scale] en el entorno del motor, o use workers de esta máquina.</translation>
+    </message>
+    <message>
+      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
+      <translation>Compruebe la dirección, que el planificador está en marcha y la configuración TLS de Dask.</translation>
+    </message>
+    <message>
+      <source>{1} is no address of a Dask scheduler.</source>
+      <translation>{1} no es una dirección de un planificador de Dask.</translation>
+    </message>
+    <message>
+      <source>Give protocol, host and port, such as tcp://10.0.0.1:8786.</source>
+      <translation>Dé protocolo, host y puerto, por ejemplo tcp://10.0.0.1:8786.</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler {1} has no worker; the map goes on once there is one.</source>
+      <translation>El planificador de Dask {1} no tiene ningún worker; el mapa continúa en cuanto haya uno.</translation>
+    </message>
+    <message>
+      <source>A worker, or the scheduler, ended without an answer, as when memory runs out ({1}).</source>
+      <translation>Un worker, o el planificador, terminó sin respuesta, como cuando se agota la memoria ({1}).</translation>
+    </message>
+    <message>
+      <source>Use fewer workers, or give them more memory, and start the same job again: finished blocks stay.</source>
+      <translation>Use menos workers, o deles más memoria, e inicie de nuevo la misma tarea: los bloques acabados se conservan.</translation>
+    </message>
+    <message>
+      <source>Check the address and the rights to write there.</source>
+      <translation>Compruebe la dirección y los permisos para escribir en ella.</translation>
+    </message>
+    <message>
+      <source>A worker cannot read the job in {1}.</source>
+      <translation>Un worker no puede leer la tarea en {1}.</translation>
+    </message>
+    <message>
+      <source>Choose a work folder that all workers reach.</source>
+      <translation>Elija una carpeta de trabajo a la que lleguen todos los workers.</translation>
+    </message>
+    <message>
+      <source>A worker would map with {1}, but the job is of {2}.</source>
+      <translation>Un worker cartografiaría con {1}, pero la tarea es de {2}.</translation>
+    </message>
+    <message>
+      <source>Install the same engine, model and libraries on all workers.</source>
+      <translation>Instale el mismo motor, el mismo modelo y las mismas bibliotecas en todos los workers.</translation>
+    </message>
+    <message>
+      <source>The output {1} cannot be had from “{2}”, whose shares need not add up to 1.</source>
+      <translation>La salida {1} no se puede obtener de “{2}”, cuyas proporciones no tienen por qué sumar 1.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model whose classes exclude each other.</source>
+      <translation>Omítala, o elija un modelo cuyas clases se excluyan unas a otras.</translation>
+    </message>
+    <message>
+      <source>The output unlikeness cannot be had from “{1}”, which does not hold how the series that it learned from lie to each other.</source>
+      <translation>La salida unlikeness no se puede obtener de “{1}”, que no guarda cómo se relacionan entre sí las series de las que aprendió.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model that was taught here from labels in several blocks of ground.</source>
+      <translation>Omítala, o elija un modelo entrenado aquí con etiquetas en varios bloques de terreno.</translation>
+    </message>
+    <message>
+      <source>“{1}” tells field boundaries and no crops, so the output {2} cannot be had from it.</source>
+      <translation>“{1}” da límites de campos y no cultivos, así que la salida {2} no se puede obtener de él.</translation>
+    </message>
+    <message>
+      <source>Delineate fields with it, ask for the output probabilities, or choose a model of crops.</source>
+      <translation>Delimite campos con él, pida la salida probabilities, o elija un modelo de cultivos.</translation>
+    </message>
+    <message>
+      <source>The output {1} cannot be had from “{2}”, which gives features and no classes.</source>
+      <translation>La salida {1} no se puede obtener de “{2}”, que da características y no clases.</translation>
+    </message>
+    <message>
+      <source>Ask for the output embedding alone.</source>
+      <translation>Pida solo la salida embedding.</translation>
+    </message>
+    <message>
+      <source>The output embedding cannot be had from “{1}”, which has no encoder that would give features.</source>
+      <translation>La salida embedding no se puede obtener de “{1}”, que no tiene un codificador que dé características.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model with an encoder.</source>
+      <translation>Omítala, o elija un modelo con codificador.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: at least {1} of the {2}s of each class have it in their set, as far as they come as the labelled {3}s do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {4} labelled places are in every set.</source>
+      <translation>Conjuntos de clases: al menos una parte de {1} de las unidades de cada clase ({2}) la tiene en su conjunto, en la medida en que sean como las etiquetadas ({3}). Se halla con lo que el modelo respondió a etiquetas que no había visto (predicción conforme). Las clases con menos de {4} lugares etiquetados están en todos los conjuntos.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: the fewest whose probabilities add up to {1}. No held-out answers stand behind them, so nothing guarantees how often they hold the true class.</source>
+      <translation>Conjuntos de clases: las menos cuyas probabilidades suman {1}. No se apoyan en respuestas apartadas, así que nada garantiza cuántas veces contienen la clase verdadera.</translation>
+    </message>
+    <message>
+      <source>GDAL cannot make a GeoTIFF here: {1}.</source>
+      <translation>GDAL no puede crear aquí un GeoTIFF: {1}.</translation>
+    </message>
+    <message>
+      <source>Free some memory, and start again.</source>
+      <translation>Libere memoria y empiece de nuevo.</translation>
+    </message>
+    <message>
+      <source>no little-endian TIFF</source>
+      <translation>no es un TIFF little-endian</translation>
+    </message>
+    <message>
+      <source>pixels were not compared with what was learned</source>
+      <translation>los píxeles no se compararon con lo aprendido</translation>
+    </message>
+    <message>
+      <source>{1} is not a model package: it has no card.json.</source>
+      <translation>{1} no es un paquete de modelo: no tiene card.json.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the card, or a bundled model by its name.</source>
+      <translation>Elija la carpeta que contiene la ficha, o un modelo incluido por su nombre.</translation>
+    </message>
+    <message>
+      <source>There is no model package {1}, neither bundled nor as a folder.</source>
+      <translation>No hay paquete de modelo {1}, ni incluido ni como carpeta.</translation>
+    </message>
+    <message>
+      <source>Bundled are: {1}.</source>
+      <translation>Paquetes incluidos: {1}.</translation>
+    </message>
+    <message>
+      <source>is listed in the card, but {1}</source>
+      <translation>figura en la ficha, pero {1}</translation>
+    </message>
+    <message>
+      <source>is a link that leads out of the package</source>
+      <translation>es un enlace que lleva fuera del paquete</translation>
+    </message>
+    <message>
+      <source>is not the file that the card was written for: its SHA-256 differs</source>
+      <translation>no es el archivo para el que se escribió la ficha: su SHA-256 difiere</translation>
+    </message>
+    <message>
+      <source>is not listed in the card</source>
+      <translation>no figura en la ficha</translation>
+    </message>
+    <message>
+      <source>Do not use this package; get it again from where it came from.</source>
+      <translation>No use este paquete; obténgalo de nuevo de donde vino.</translation>
+    </message>
+    <message>
+      <source>{1} holds something else than a package.</source>
+      <translation>{1} contiene algo que no es un paquete.</translation>
+    </message>
+    <message>
+      <source>Name another folder.</source>
+      <translation>Nombre otra carpeta.</translation>
+    </message>
+    <message>
+      <source>module {1} has no attribute {2}</source>
+      <translation>el módulo {1} no tiene ningún atributo {2}</translation>
+    </message>
+    <message>
+      <source>fewer than two pixels</source>
+      <translation>menos de dos píxeles</translation>
+    </message>
+    <message>
+      <source>never clear enough</source>
+      <translation>sin fechas bastante despejadas</translation>
+    </message>
+    <message>
+      <source>fewer than two pixels clear enough</source>
+      <translation>menos de dos píxeles bastante despejados</translation>
+    </message>
+    <message>
+      <source>The fields could not be written as a GeoPackage</source>
+      <translation>Los campos no se pudieron escribir como GeoPackage</translation>
+    </message>
+    <message>
+      <source>Names or texts of {1} are in a broken or wrongly labelled encoding, and were mended in: {2}. They were read as UTF-8, else as Western European; if they are of another script, save the layer as a GeoPackage with its true encoding.</source>
+      <translation>Nombres o textos de {1} tienen una codificación rota o mal indicada, y se corrigieron en: {2}. Se leyeron como UTF-8 o, si no, como europeo occidental; si son de otra escritura, guarde la capa como GeoPackage con su codificación verdadera.</translation>
+    </message>
+    <message>
+      <source>Columns of {1} have types that a GeoPackage lacks, and were converted: {2}.</source>
+      <translation>Hay columnas de {1} con tipos que un GeoPackage no tiene, y se convirtieron: {2}.</translation>
+    </message>
+    <message>
+      <source>as JSON text</source>
+      <translation>como texto JSON</translation>
+    </message>
+    <message>
+      <source>as floating point</source>
+      <translation>como coma flotante</translation>
+    </message>
+    <message>
+      <source>as text</source>
+      <translation>como texto</translation>
+    </message>
+    <message>
+      <source>its database is damaged ({1})</source>
+      <translation>su base de datos está dañada ({1})</translation>
+    </message>
+    <message>
+      <source>its table {1} lies in another file</source>
+      <translation>su tabla {1} está en otro archivo</translation>
+    </message>
+    <message>
+      <source>its coordinate reference system is an address, and none but files are read</source>
+      <translation>su sistema de referencia de coordenadas es una dirección, y solo se leen archivos</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata do not say which column is its geometry</source>
+      <translation>sus metadatos "geo" no dicen qué columna es su geometría</translation>
+    </message>
+    <message>
+      <source>its geometry column {1} is not there</source>
+      <translation>su columna de geometría {1} no existe</translation>
+    </message>
+    <message>
+      <source>its geometry is encoded as {1}</source>
+      <translation>su geometría está codificada como {1}</translation>
+    </message>
+    <message>
+      <source>; where on Earth its column {1} lies, it does not say</source>
+      <translation>; no dice en qué lugar de la Tierra está su columna {1}</translation>
+    </message>
+    <message>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet{1}</source>
+      <translation>es un archivo Parquet corriente, sin los metadatos "geo" que lo hacen GeoParquet{1}</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata cannot be used: {1}</source>
+      <translation>sus metadatos "geo" no se pueden usar: {1}</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata are no JSON object</source>
+      <translation>sus metadatos "geo" no son un objeto JSON</translation>
+    </message>
+    <message>
+      <source>its coordinate reference system is none that PROJ knows</source>
+      <translation>su sistema de referencia de coordenadas no es ninguno que PROJ conozca</translation>
+    </message>
+    <message>
+      <source>its geometry is not encoded as its metadata say</source>
+      <translation>su geometría no está codificada como dicen sus metadatos</translation>
+    </message>
+    <message>
+      <source>{1} records of {2} are damaged: they cannot be read, and are left out.</source>
+      <translation>{1} registros de {2} están dañados: no se pueden leer y se dejan fuera.</translation>
+    </message>
+    <message>
+      <source>{1} holds surfaces of triangles or patches, or another kind of geometry that is no polygon.</source>
+      <translation>{1} contiene superficies de triángulos o parches, u otro tipo de geometría que no es polígono.</translation>
+    </message>
+    <message>
+      <source>Convert them to polygons in QGIS, and choose those.</source>
+      <translation>Conviértalas en polígonos con QGIS, y elija estos.</translation>
+    </message>
+    <message>
+      <source>the text of its coordinate reference system is no UTF-8</source>
+      <translation>el texto de su sistema de referencia de coordenadas no es UTF-8</translation>
+    </message>
+    <message>
+      <source>{1} holds more than fits into memory.</source>
+      <translation>{1} contiene más de lo que cabe en la memoria.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of this region alone.</source>
+      <translation>Elija una capa solo de esta región.</translation>
+    </message>
+    <message>
+      <source>its content is damaged</source>
+      <translation>su contenido está dañado</translation>
+    </message>
+    <message>
+      <source>{1} has no layer with geometry.</source>
+      <translation>{1} no tiene ninguna capa con geometría.</translation>
+    </message>
+    <message>
+      <source>Choose a polygon layer.</source>
+      <translation>Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+      <source>has no layer {1}</source>
+      <translation>no tiene ninguna capa {1}</translation>
+    </message>
+    <message>
+      <source>has {1} layers and none was chosen</source>
+      <translation>tiene {1} capas y no se eligió ninguna</translation>
+    </message>
+    <message>
+      <source>Choose one of its layers: {1}.</source>
+      <translation>Elija una de sus capas: {1}.</translation>
+    </message>
+    <message>
+      <source>{1} gives more than {2} rows, more than a layer of its size holds.</source>
+      <translation>{1} da más de {2} filas, más de las que contiene una capa de su tamaño.</translation>
+    </message>
+    <message>
+      <source>{1} gives more than {2} GB, more than a layer of its size holds.</source>
+      <translation>{1} da más de {2} GB, más de lo que contiene una capa de su tamaño.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of this region alone; a view whose query has no end is no layer.</source>
+      <translation>Elija una capa solo de esta región; una vista cuya consulta no tiene fin no es una capa.</translation>
+    </message>
+    <message>
+      <source>the lengths of its records are damaged</source>
+      <translation>las longitudes de sus registros están dañadas</translation>
+    </message>
+    <message>
+      <source>The place is no polygon or point: {1}.</source>
+      <translation>El lugar no es un polígono ni un punto: {1}.</translation>
+    </message>
+    <message>
+      <source>Give it as well-known text, such as POINT (500000 4800000).</source>
+      <translation>Indíquelo como texto WKT (well-known text), por ejemplo POINT (500000 4800000).</translation>
+    </message>
+    <message>
+      <source>The place lies outside the stack, which covers {1} in {2}.</source>
+      <translation>El lugar está fuera de la pila, que cubre {1} en {2}.</translation>
+    </message>
+    <message>
+      <source>Pick a place within the stack.</source>
+      <translation>Elija un lugar dentro de la pila.</translation>
+    </message>
+    <message>
+      <source>{1} holds points and {2} in one layer.</source>
+      <translation>{1} contiene puntos y {2} en una misma capa.</translation>
+    </message>
+    <message>
+      <source>Save the points and the polygons as layers of their own, and choose one of them.</source>
+      <translation>Guarde los puntos y los polígonos como capas separadas, y elija una de ellas.</translation>
+    </message>
+    <message>
+      <source>{1} holds lines, and neither polygons nor points.</source>
+      <translation>{1} contiene líneas, y ni polígonos ni puntos.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons or points, or make polygons of the lines in QGIS (Lines to polygons).</source>
+      <translation>Elija una capa de polígonos o puntos, o convierta las líneas en polígonos en QGIS (Líneas a polígonos).</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>puntos</translation>
+    </message>
+    <message>
+      <source>Features of {1} with several points became a row for each point, with new feature ids: {2}.</source>
+      <translation>Los objetos de {1} con varios puntos pasaron a ser una fila por punto, con nuevos id de objeto: {2}.</translation>
+    </message>
+    <message>
+      <source>Point</source>
+      <translation>Point</translation>
+    </message>
+    <message>
+      <source>No point of {1} can be read.</source>
+      <translation>No se puede leer ningún punto de {1}.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with points or polygons.</source>
+      <translation>Elija una capa con puntos o polígonos.</translation>
+    </message>
+    <message>
+      <source>No point of {1} lies in the stack: the points cover {2} in {3}, the stack {4} in {5}.</source>
+      <translation>Ningún punto de {1} está en la pila: los puntos cubren {2} en {3}, la pila {4} en {5}.</translation>
+    </message>
+    <message>
+      <source>no geometry</source>
+      <translation>ninguna geometría</translation>
+    </message>
+    <message>
+      <source>{1} holds {2}, not polygons.</source>
+      <translation>{1} contiene {2}, no polígonos.</translation>
+    </message>
+    <message>
+      <source>{1} has no parcel.</source>
+      <translation>{1} no tiene ninguna parcela.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with parcels.</source>
+      <translation>Elija una capa con parcelas.</translation>
+    </message>
+    <message>
+      <source>{1} has no coordinate reference system, so its place is unknown.</source>
+      <translation>{1} no tiene sistema de referencia de coordenadas, así que no se sabe dónde está.</translation>
+    </message>
+    <message>
+      <source>Assign the layer its CRS in QGIS (Layer &gt; Set CRS) and save it.</source>
+      <translation>Asigne a la capa su SRC en QGIS (Capa &gt; Establecer SRC) y guárdela.</translation>
+    </message>
+    <message>
+      <source>The CRS of {1}, {2}, cannot be brought to the stack's, {3}.</source>
+      <translation>El SRC de {1}, {2}, no se puede llevar al de la pila, {3}.</translation>
+    </message>
+    <message>
+      <source>Save the parcels in the stack's CRS; if one of them is a local CRS, give it a place on Earth first.</source>
+      <translation>Guarde las parcelas en el SRC de la pila; si uno de los dos es un SRC local, dele primero un lugar en la Tierra.</translation>
+    </message>
+    <message>
+      <source>Invalid polygons of {1} were repaired: {2}.</source>
+      <translation>Se repararon polígonos no válidos de {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>The arcs of {1} polygons of {2} were made straight, with a point every degree.</source>
+      <translation>Los arcos de {1} polígonos de {2} se convirtieron en tramos rectos, con un punto por grado.</translation>
+    </message>
+    <message>
+      <source>Parcels of {1} that reach beyond the stack, so that what is said of them is of the part within: {2}.</source>
+      <translation>Parcelas de {1} que rebasan la pila, de modo que lo que se dice de ellas vale para la parte de dentro: {2}.</translation>
+    </message>
+    <message>
+      <source>outside the stack</source>
+      <translation>fuera de la pila</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} lies in the stack: the parcels cover {2} in {3}, the stack {4} in {5}.</source>
+      <translation>Ninguna parcela de {1} está en la pila: las parcelas cubren {2} en {3}, la pila {4} en {5}.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels of this region, and check the layer's CRS.</source>
+      <translation>Elija las parcelas de esta región y compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with polygons.</source>
+      <translation>Elija una capa con polígonos.</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
+      <translation>Ninguna parcela de {1} tiene un polígono utilizable: {2}.</translation>
+    </message>
+    <message>
+      <source>outline of too many vertices</source>
+      <translation>contorno de demasiados vértices</translation>
+    </message>
+    <message>
+      <source>a vertex is no number</source>
+      <translation>un vértice no es un número</translation>
+    </message>
+    <message>
+      <source>not a polygon</source>
+      <translation>no es un polígono</translation>
+    </message>
+    <message>
+      <source>geometry without area</source>
+      <translation>geometría sin superficie</translation>
+    </message>
+    <message>
+      <source>outline crosses itself too often</source>
+      <translation>el contorno se cruza demasiadas veces</translation>
+    </message>
+    <message>
+      <source>outline cannot be repaired</source>
+      <translation>el contorno no se puede reparar</translation>
+    </message>
+    <message>
+      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
+      <translation>no es GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite ni OpenStreetMap</translation>
+    </message>
+    <message>
+      <source>Save it as a GeoPackage in QGIS (Export &gt; Save Features As), and choose that.</source>
+      <translation>Guárdelo en QGIS como GeoPackage (Exportar &gt; Guardar objetos como), y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>The parcel layer {1} does not exist.</source>
+      <translation>La capa de parcelas {1} no existe.</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>it cannot be read ({1})</source>
+      <translation>no se puede leer ({1})</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read as a polygon layer: {2}.</source>
+      <translation>{1} no se puede leer como capa de polígonos: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} beside it cannot be read, for {2}</source>
+      <translation>{1}, que está al lado, no se puede leer: {2}</translation>
+    </message>
+    <message>
+      <source>it is a folder, and neither a File Geodatabase nor one of shapefiles</source>
+      <translation>es una carpeta, y ni una File Geodatabase ni una de shapefiles</translation>
+    </message>
+    <message>
+      <source>{1}, a part of it, is not beside it</source>
+      <translation>{1}, una parte suya, no está al lado</translation>
+    </message>
+    <message>
+      <source>it is a MapInfo table that only joins others</source>
+      <translation>es una tabla de MapInfo que solo une otras</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>está vacío</translation>
+    </message>
+    <message>
+      <source>it holds no polygons, but says where others lie</source>
+      <translation>no contiene polígonos, solo dice dónde están otros</translation>
+    </message>
+    <message>
+      <source>it holds shapefiles in several folders</source>
+      <translation>contiene shapefiles en varias carpetas</translation>
+    </message>
+    <message>
+      <source>it is an archive; extract {1}, and choose that</source>
+      <translation>es un archivo comprimido; extraiga {1}, y elíjalo</translation>
+    </message>
+    <message>
+      <source>it is an archive without a shapefile</source>
+      <translation>es un archivo comprimido sin ningún shapefile</translation>
+    </message>
+    <message>
+      <source>geometry of an unknown kind</source>
+      <translation>geometría de un tipo desconocido</translation>
+    </message>
+    <message>
+      <source>geometry cut short or damaged</source>
+      <translation>geometría cortada o dañada</translation>
+    </message>
+    <message>
+      <source>geometry nested too deep</source>
+      <translation>geometría con demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+      <source>The parcels of {1} could not be written as a GeoPackage</source>
+      <translation>Las parcelas de {1} no se pudieron escribir como GeoPackage</translation>
+    </message>
+    <message>
+      <source>Save them as a GeoPackage in QGIS first, and choose that.</source>
+      <translation>Guárdelas primero en QGIS como GeoPackage, y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>The system ended the engine, as it does when the memory runs out.</source>
+      <translation>El sistema cerró el motor, como hace cuando se agota la memoria.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again; finished blocks stay.</source>
+      <translation>Cierre otros programas e inténtelo de nuevo; los bloques acabados se conservan.</translation>
+    </message>
+    <message>
+      <source>The engine ended by a crash in one of its libraries (signal {1}).</source>
+      <translation>El motor falló y se cerró en una de sus bibliotecas (señal {1}).</translation>
+    </message>
+    <message>
+      <source>Start the same job again: finished blocks stay. If it ends the same way, report its input files.</source>
+      <translation>Inicie de nuevo la misma tarea: los bloques acabados se conservan. Si acaba igual, comunique sus archivos de entrada.</translation>
+    </message>
+    <message>
+      <source>it is a folder, not a file</source>
+      <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+      <source>it is a pipe (FIFO), not a file</source>
+      <translation>es una tubería (FIFO), no un archivo</translation>
+    </message>
+    <message>
+      <source>it is a socket, not a file</source>
+      <translation>es un socket, no un archivo</translation>
+    </message>
+    <message>
+      <source>it is a device, not a file</source>
+      <translation>es un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>no existe</translation>
+    </message>
+    <message>
+      <source>it may not be read (no rights)</source>
+      <translation>no se puede leer (sin permisos)</translation>
+    </message>
+    <message>
+      <source>it is a link that leads back to itself</source>
+      <translation>es un enlace que lleva de vuelta a sí mismo</translation>
+    </message>
+    <message>
+      <source>its name is too long</source>
+      <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+      <source>it has more than {1} values</source>
+      <translation>tiene más de {1} valores</translation>
+    </message>
+    <message>
+      <source>it has a number of more than a thousand digits</source>
+      <translation>tiene un número de más de mil cifras</translation>
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation>tiene demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+      <source>it is no JSON</source>
+      <translation>no es JSON</translation>
+    </message>
+    <message>
+      <source>it is no regular file</source>
+      <translation>no es un archivo regular</translation>
+    </message>
+    <message>
+      <source>its path is not valid</source>
+      <translation>su ruta no es válida</translation>
+    </message>
+    <message>
+      <source>it is larger than {1} MB</source>
+      <translation>es mayor de {1} MB</translation>
+    </message>
+    <message>
+      <source>The runtime {1} cannot be used in this environment: {2}.</source>
+      <translation>El entorno de ejecución {1} no se puede usar en este entorno: {2}.</translation>
+    </message>
+    <message>
+      <source>Install onnxruntime into the engine's environment.</source>
+      <translation>Instale onnxruntime en el entorno del motor.</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[{1}] into the engine's environment, or use the runtime onnxruntime.</source>
+      <translation>Instale cropmapper[{1}] en el entorno del motor, o use el entorno de ejecución onnxruntime.</translation>
+    </message>
+    <message>
+      <source>{1} was asked for.</source>
+      <translation>Se pidió {1}.</translation>
+    </message>
+    <message>
+      <source>float32, since features have no classes that could be compared.</source>
+      <translation>float32, pues las características no tienen clases que se puedan comparar.</translation>
+    </message>
+    <message>
+      <source>The runtime {1} computes in nothing else.</source>
+      <translation>El entorno de ejecución {1} no calcula con ninguna otra precisión.</translation>
+    </message>
+    <message>
+      <source>float32, since no clear pixel of the sample could be compared.</source>
+      <translation>float32, pues no se pudo comparar ningún píxel despejado de la muestra.</translation>
+    </message>
+    <message>
+      <source>{1} gives float32's class on {2}</source>
+      <translation>{1} da la clase de float32 en el {2}</translation>
+    </message>
+    <message>
+      <source>float32: {1} of {2} pixels of this stack, under {3}.</source>
+      <translation>float32: {1} de {2} píxeles de esta pila, menos del {3}.</translation>
+    </message>
+    <message>
+      <source>{1}, which {2} of {3} pixels of this stack.</source>
+      <translation>{1}: {2} de {3} píxeles de esta pila.</translation>
+    </message>
+    <message>
+      <source>CROPMAPPER_THREADS is {1}, no number of threads.</source>
+      <translation>CROPMAPPER_THREADS es {1}, que no es un número de hilos.</translation>
+    </message>
+    <message>
+      <source>Set 1 or more, or unset it.</source>
+      <translation>Indique 1 o más, o quítela.</translation>
+    </message>
+    <message>
+      <source>The CPU was asked for.</source>
+      <translation>Se pidió la CPU.</translation>
+    </message>
+    <message>
+      <source>CUDA was asked for.</source>
+      <translation>Se pidió CUDA.</translation>
+    </message>
+    <message>
+      <source>A CUDA device is there.</source>
+      <translation>Hay un dispositivo CUDA.</translation>
+    </message>
+    <message>
+      <source>CUDA was asked for, but {1}.</source>
+      <translation>Se pidió CUDA, pero {1}.</translation>
+    </message>
+    <message>
+      <source>Use the device cpu or auto, or install a build for CUDA and its driver.</source>
+      <translation>Use el dispositivo cpu o auto, o instale una versión para CUDA y su controlador.</translation>
+    </message>
+    <message>
+      <source>The CPU is used, because {1}.</source>
+      <translation>Se usa la CPU, porque {1}.</translation>
+    </message>
+    <message>
+      <source>OpenVINO {1} is used for the processor alone</source>
+      <translation>OpenVINO {1} se usa solo para el procesador</translation>
+    </message>
+    <message>
+      <source>this processor has no instructions for it</source>
+      <translation>este procesador no tiene instrucciones para ello</translation>
+    </message>
+    <message>
+      <source>the package is a head alone, which is computed in float32</source>
+      <translation>el paquete es solo una cabeza, que se calcula en float32</translation>
+    </message>
+    <message>
+      <source>the package's graphs are in float32</source>
+      <translation>los grafos del paquete están en float32</translation>
+    </message>
+    <message>
+      <source>onnxruntime {1} is installed without CUDA</source>
+      <translation>onnxruntime {1} está instalado sin CUDA</translation>
+    </message>
+    <message>
+      <source>onnxruntime {1} could not start its CUDA provider</source>
+      <translation>onnxruntime {1} no pudo arrancar su proveedor CUDA</translation>
+    </message>
+    <message>
+      <source>{1} {2} failed on {3} windows of {4} dates: {5}.</source>
+      <translation>{1} {2} falló en {3} ventanas de {4} fechas: {5}.</translation>
+    </message>
+    <message>
+      <source>Free some memory, or use fewer threads or another runtime; if it stays, the model does not fit its card.</source>
+      <translation>Libere memoria, o use menos hilos u otro entorno de ejecución; si persiste, el modelo no corresponde a su ficha.</translation>
+    </message>
+    <message>
+      <source>cannot be had from “{1}”: of its encoder, {2}</source>
+      <translation>no se puede obtener de “{1}”: de su codificador, {2}</translation>
+    </message>
+    <message>
+      <source>of “{1}” would have {2} bands, more than {3}</source>
+      <translation>de “{1}” tendría {2} bandas, más de {3}</translation>
+    </message>
+    <message>
+      <source>The output embedding {1}.</source>
+      <translation>La salida embedding {1}.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model of other features.</source>
+      <translation>Omítala, o elija un modelo de otras características.</translation>
+    </message>
+    <message>
+      <source>The runtime {1} cannot compute in {2} here: {3}.</source>
+      <translation>El entorno de ejecución {1} no puede calcular aquí en {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>Use the precision float32 or auto, or another runtime.</source>
+      <translation>Use la precisión float32 o auto, u otro entorno de ejecución.</translation>
+    </message>
+    <message>
+      <source>torch {1} finds no CUDA device</source>
+      <translation>torch {1} no encuentra ningún dispositivo CUDA</translation>
+    </message>
+    <message>
+      <source>this device has no instructions for it</source>
+      <translation>este dispositivo no tiene instrucciones para ello</translation>
+    </message>
+    <message>
+      <source>no part of {1} may be computed in it</source>
+      <translation>ninguna parte de {1} se puede calcular con esa precisión</translation>
+    </message>
+    <message>
+      <source>“{1}” is made of graphs alone, which the runtime torch does not run.</source>
+      <translation>“{1}” consta solo de grafos, que el entorno de ejecución torch no ejecuta.</translation>
+    </message>
+    <message>
+      <source>Use the runtime onnxruntime.</source>
+      <translation>Use el entorno de ejecución onnxruntime.</translation>
+    </message>
+    <message>
+      <source>Write bands, numbers, + - * / and parentheses, such as (B08-B04)/(B08+B04).</source>
+      <translation>Escriba bandas, números, + - * / y paréntesis, por ejemplo (B08-B04)/(B08+B04).</translation>
+    </message>
+    <message>
+      <source>{1} is no node that `parse` lets through</source>
+      <translation>{1} no es un nodo que `parse` deje pasar</translation>
+    </message>
+    <message>
+      <source>No band, index or expression is named.</source>
+      <translation>No se nombra ninguna banda, índice ni expresión.</translation>
+    </message>
+    <message>
+      <source>{1} needs bands that the series of {2} lack or do not tell: {3}.</source>
+      <translation>{1} necesita bandas que faltan o no se indican en las series de {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or write it with bands that there are: {1}.</source>
+      <translation>Omítalo, o escríbalo con bandas que haya: {1}.</translation>
+    </message>
+    <message>
+      <source>{1} names {2}, which is no band of the series, and no index that is known here.</source>
+      <translation>{1} nombra {2}, que no es una banda de las series ni un índice que aquí se conozca.</translation>
+    </message>
+    <message>
+      <source>Bands: {1}. Indices: {2}.</source>
+      <translation>Bandas: {1}. Índices: {2}.</translation>
+    </message>
+    <message>
+      <source>An expression is longer than {1} characters.</source>
+      <translation>Una expresión tiene más de {1} caracteres.</translation>
+    </message>
+    <message>
+      <source>{1} is no expression that can be read.</source>
+      <translation>{1} no es una expresión que se pueda leer.</translation>
+    </message>
+    <message>
+      <source>{1} holds something else than bands, numbers and the four operations.</source>
+      <translation>{1} contiene algo más que bandas, números y las cuatro operaciones.</translation>
+    </message>
+    <message>
+      <source>{1} and others</source>
+      <translation>{1} y otras</translation>
+    </message>
+    <message>
+      <source>it is no table of pixels</source>
+      <translation>no es una tabla de píxeles</translation>
+    </message>
+    <message>
+      <source>The lines between two groups could not be written to {1}</source>
+      <translation>Las líneas entre dos grupos no se pudieron escribir en {1}</translation>
+    </message>
+    <message>
+      <source>Extract without looking for two crops.</source>
+      <translation>Extraiga sin buscar dos cultivos.</translation>
+    </message>
+    <message>
+      <source>{1} is damaged, or no table of parcels.</source>
+      <translation>{1} está dañado, o no es una tabla de parcelas.</translation>
+    </message>
+    <message>
+      <source>nothing is kept of {1}</source>
+      <translation>no se guarda nada de {1}</translation>
+    </message>
+    <message>
+      <source>The finished piece {1} cannot be read: it was changed or removed.</source>
+      <translation>La pieza acabada {1} no se puede leer: se cambió o se quitó.</translation>
+    </message>
+    <message>
+      <source>Start the same job again: the pieces that can be read are not made again.</source>
+      <translation>Inicie de nuevo la misma tarea: las piezas que se pueden leer no se hacen de nuevo.</translation>
+    </message>
+    <message>
+      <source>A series file holds one sensor, and the stack has {1}.</source>
+      <translation>Un archivo de series contiene un solo sensor, y la pila tiene {1}.</translation>
+    </message>
+    <message>
+      <source>Name the sensor, or leave out the labels.</source>
+      <translation>Nombre el sensor, u omita las etiquetas.</translation>
+    </message>
+    <message>
+      <source>Give the folder of series that were extracted, or extract them once more.</source>
+      <translation>Dé la carpeta de series extraídas, o extráigalas otra vez.</translation>
+    </message>
+    <message>
+      <source>{1} is damaged, or no table of series.</source>
+      <translation>{1} está dañado, o no es una tabla de series.</translation>
+    </message>
+    <message>
+      <source>{1} is of another version of CropMapper.</source>
+      <translation>{1} es de otra versión de CropMapper.</translation>
+    </message>
+    <message>
+      <source>Extract the series once more.</source>
+      <translation>Extraiga las series otra vez.</translation>
+    </message>
+    <message>
+      <source>may be a year and a month without a day</source>
+      <translation>puede ser un año y un mes sin día</translation>
+    </message>
+    <message>
+      <source>may be a year and a day of the year</source>
+      <translation>puede ser un año y un día del año</translation>
+    </message>
+    <message>
+      <source>has a year of two digits</source>
+      <translation>tiene un año de dos cifras</translation>
+    </message>
+    <message>
+      <source>may be a date with a year of two digits</source>
+      <translation>puede ser una fecha con un año de dos cifras</translation>
+    </message>
+    <message>
+      <source>may be a time counted from 1970</source>
+      <translation>puede ser un tiempo contado desde 1970</translation>
+    </message>
+    <message>
+      <source>no date in its name</source>
+      <translation>sin fecha en su nombre</translation>
+    </message>
+    <message>
+      <source>its name can mean two dates: {1} is {2} or {3}; say which (date pattern)</source>
+      <translation>su nombre puede significar dos fechas: {1} es {2} o {3}; indique cuál (patrón de fecha)</translation>
+    </message>
+    <message>
+      <source>no date in its name: {1} {2}; name the file with year, month and day, or give a date pattern</source>
+      <translation>sin fecha en su nombre: {1} {2}; nombre el archivo con año, mes y día, o dé un patrón de fecha</translation>
+    </message>
+    <message>
+      <source>Use named groups, for example (?P&lt;year&gt;\d{{4}})(?P&lt;month&gt;\d\d)(?P&lt;day&gt;\d\d) or (?P&lt;year&gt;\d{{4}})(?P&lt;doy&gt;\d{{3}}).</source>
+      <translation>Use grupos con nombre, por ejemplo (?P&lt;year&gt;\d{{4}})(?P&lt;month&gt;\d\d)(?P&lt;day&gt;\d\d) o (?P&lt;year&gt;\d{{4}})(?P&lt;doy&gt;\d{{3}}).</translation>
+    </message>
+    <message>
+      <source>The date pattern {1} is no regular expression: {2}.</source>
+      <translation>El patrón de fecha {1} no es una expresión regular: {2}.</translation>
+    </message>
+    <message>
+      <source>The date pattern {1} lacks a group for the date.</source>
+      <translation>Al patrón de fecha {1} le falta un grupo para la fecha.</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>nombre del archivo</translation>
+    </message>
+    <message>
+      <source>product metadata</source>
+      <translation>metadatos del producto</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>elemento STAC</translation>
+    </message>
+    <message>
+      <source>data type</source>
+      <translation>tipo de datos</translation>
+    </message>
+    <message>
+      <source>sensor table</source>
+      <translation>tabla de sensores</translation>
+    </message>
+    <message>
+      <source>stored values</source>
+      <translation>valores guardados</translation>
+    </message>
+    <message>
+      <source>stack file</source>
+      <translation>archivo de pila</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2} files{3}; say which band is which (band map)</source>
+      <translation>sus {1} bandas no tienen nombre, y los archivos de {2}{3}; indique qué banda es cuál (asignación de bandas)</translation>
+    </message>
+    <message>
+      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
+      <translation>sus bandas {1} y {2} ({3} y {4}) se llaman ambas {5}; indique qué banda es cuál (asignación de bandas)</translation>
+    </message>
+    <message>
+      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
+      <translation>los archivos con un nombre así contienen {1} bandas sin nombre, y este tiene {2}; indique qué banda es cuál (asignación de bandas)</translation>
+    </message>
+    <message>
+      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
+      <translation>la banda {1} de sus {2} se llama {3}, y es {4} en el orden habitual; indique qué banda es cuál (asignación de bandas)</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
+      <translation>sus {1} bandas no tienen nombre, y {2}; indique qué banda es cuál (asignación de bandas)</translation>
+    </message>
+    <message>
+      <source>its bands are called B1 to B{1}, which may be no more than their numbers; say which band is which (band map)</source>
+      <translation>sus bandas se llaman B1 a B{1}, que quizá no sean más que sus números; indique qué banda es cuál (asignación de bandas)</translation>
+    </message>
+    <message>
+      <source>its bands have names that it does not know, such as {1}; say which band is which (band map)</source>
+      <translation>sus bandas tienen nombres que el sensor no conoce, por ejemplo {1}; indique qué banda es cuál (asignación de bandas)</translation>
+    </message>
+    <message>
+      <source>are matched by order only with {1} bands</source>
+      <translation>solo se asignan por orden con {1} bandas</translation>
+    </message>
+    <message>
+      <source>are not matched by order</source>
+      <translation>no se asignan por orden</translation>
+    </message>
+    <message>
+      <source>it has no band {1}, which the band map names for {2}</source>
+      <translation>no tiene la banda {1}, que la asignación de bandas nombra para {2}</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds classes</source>
+      <translation>la banda {1} sería {2} en el orden habitual, pero contiene clases</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds {3}, which is no class of it</source>
+      <translation>la banda {1} sería {2} en el orden habitual, pero contiene {3}, que no es ninguna de sus clases</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds 0 and 1 alone, as a plain mask does</source>
+      <translation>la banda {1} sería {2} en el orden habitual, pero solo contiene 0 y 1, como una máscara simple</translation>
+    </message>
+    <message>
+      <source>its values fit another usual order as well ({1})</source>
+      <translation>sus valores encajan también con otro orden habitual ({1})</translation>
+    </message>
+    <message>
+      <source>they do not show in its sensor</source>
+      <translation>en su sensor no se ven</translation>
+    </message>
+    <message>
+      <source>Clouds cannot be found in {1}: {2}.</source>
+      <translation>No se pueden encontrar nubes en {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>Give masks of your own, or leave the mask out, to take those of the files.</source>
+      <translation>Dé máscaras propias, u omita la máscara, para tomar las de los archivos.</translation>
+    </message>
+    <message>
+      <source>on no date</source>
+      <translation>en ninguna fecha</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1} and {2} more. Thin clouds and hazy edges are missed.</source>
+      <translation>Las nubes y sus sombras se encontraron por cómo cada píxel difiere de sus propias otras fechas, y no se atiende a las máscaras de los archivos: {1} y {2} más. Las nubes finas y los bordes brumosos no se detectan.</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1}. Thin clouds and hazy edges are missed.</source>
+      <translation>Las nubes y sus sombras se encontraron por cómo cada píxel difiere de sus propias otras fechas, y no se atiende a las máscaras de los archivos: {1}. Las nubes finas y los bordes brumosos no se detectan.</translation>
+    </message>
+    <message>
+      <source>{1}, median {2}</source>
+      <translation>{1}, mediana {2}</translation>
+    </message>
+    <message>
+      <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} contiene valores que {2} no puede medir, por ejemplo {3} (el {4} de los píxeles de {5}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (nodata); si no, compruebe el factor de escala y el desplazamiento.</translation>
+    </message>
+    <message>
+      <source>{1} holds values that are no measurements, such as {2} ({3} of the pixels of {4}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} contiene valores que no son mediciones, por ejemplo {2} (el {3} de los píxeles de {4}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (nodata); si no, compruebe el factor de escala y el desplazamiento.</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold values that {3} cannot measure, such as {4} ({5} of the pixels of {6}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} fechas, la primera {2}, contienen valores que {3} no puede medir, por ejemplo {4} (el {5} de los píxeles de {6}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (nodata); si no, compruebe el factor de escala y el desplazamiento.</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold values that are no measurements, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} fechas, la primera {2}, contienen valores que no son mediciones, por ejemplo {3} (el {4} de los píxeles de {5}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (nodata); si no, compruebe el factor de escala y el desplazamiento.</translation>
+    </message>
+    <message>
+      <source>{1} holds the same numbers, {2} in the first band, all over an area: {3} of the clear pixels of {4}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
+      <translation>{1} contiene los mismos números, {2} en la primera banda, en toda una zona: el {3} de los píxeles despejados de {4}. Probablemente no son mediciones, pero nada los declara, así que cuentan. Si no lo son, dé el número que significa sin datos (nodata).</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
+      <translation>{1} fechas, la primera {2}, contienen los mismos números, {3} en la primera banda, en toda una zona: el {4} de los píxeles despejados de {5}. Probablemente no son mediciones, pero nada los declara, así que cuentan. Si no lo son, dé el número que significa sin datos (nodata).</translation>
+    </message>
+    <message>
+      <source>it cannot be understood ({1}: {2})</source>
+      <translation>no se puede entender ({1}: {2})</translation>
+    </message>
+    <message>
+      <source>as the stack</source>
+      <translation>como la pila</translation>
+    </message>
+    <message>
+      <source>warped from {1}</source>
+      <translation>reproyectado desde {1}</translation>
+    </message>
+    <message>
+      <source>resampled from {1} units</source>
+      <translation>remuestreado desde {1} unidades</translation>
+    </message>
+    <message>
+      <source>bands {1} missing</source>
+      <translation>faltan las bandas {1}</translation>
+    </message>
+    <message>
+      <source>band {1} missing</source>
+      <translation>falta la banda {1}</translation>
+    </message>
+    <message>
+      <source>No date of {1} has all the bands {2}; {3}: {4}.</source>
+      <translation>Ninguna fecha de {1} tiene todas las bandas {2}; {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>Choose a model for these bands, or say which band is which (band map).</source>
+      <translation>Elija un modelo para estas bandas, o indique qué banda es cuál (asignación de bandas).</translation>
+    </message>
+    <message>
+      <source>same date as {1}</source>
+      <translation>misma fecha que {1}</translation>
+    </message>
+    <message>
+      <source>same date as {1}, but other scale or offset</source>
+      <translation>misma fecha que {1}, pero otro factor de escala u otro desplazamiento</translation>
+    </message>
+    <message>
+      <source>{1} fills the gaps of {2}: both are of {3}.</source>
+      <translation>{1} llena los huecos de {2}: ambos son de {3}.</translation>
+    </message>
+    <message>
+      <source>layer {1}: {2}</source>
+      <translation>capa {1}: {2}</translation>
+    </message>
+    <message>
+      <source>its {1} dated layers do not name bands, and are not as many of each of {2} dates</source>
+      <translation>sus {1} capas fechadas no nombran bandas, y no hay el mismo número en cada una de las {2} fechas</translation>
+    </message>
+    <message>
+      <source>{1} layer</source>
+      <translation>{1} capa</translation>
+    </message>
+    <message>
+      <source>{1} layers</source>
+      <translation>{1} capas</translation>
+    </message>
+    <message>
+      <source>{1} date</source>
+      <translation>{1} fecha</translation>
+    </message>
+    <message>
+      <source>its {1} cannot be shared out among {2}</source>
+      <translation>no se pueden repartir sus {1} entre {2}</translation>
+    </message>
+    <message>
+      <source>its {1} layers are {2} bands at {3} dates, and nothing tells whether they are sorted by date or by band</source>
+      <translation>sus {1} capas son {2} bandas en {3} fechas, y nada indica si están ordenadas por fecha o por banda</translation>
+    </message>
+    <message>
+      <source>its layers {1} and {2} are both {3} of {4}</source>
+      <translation>sus capas {1} y {2} son ambas {3} del {4}</translation>
+    </message>
+    <message>
+      <source>{1} has the offset {2} ({3}), by which no stored value becomes a measurement</source>
+      <translation>{1} tiene el desplazamiento {2} ({3}), con el que ningún valor guardado da una medición</translation>
+    </message>
+    <message>
+      <source>{1} has the scale {2} ({3}), by which no stored value becomes a measurement</source>
+      <translation>{1} tiene el factor de escala {2} ({3}), con el que ningún valor guardado da una medición</translation>
+    </message>
+    <message>
+      <source>outside the stack's extent</source>
+      <translation>fuera de la extensión de la pila</translation>
+    </message>
+    <message>
+      <source>no value that {1} can measure, but such as {2}; give scale, offset or nodata</source>
+      <translation>ningún valor que {1} pueda medir, sino otros, por ejemplo {2}; indique scale, offset o nodata</translation>
+    </message>
+    <message>
+      <source>no data in the stack's extent</source>
+      <translation>sin datos en la extensión de la pila</translation>
+    </message>
+    <message>
+      <source>no clear pixel</source>
+      <translation>ningún píxel despejado</translation>
+    </message>
+    <message>
+      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
+      <translation>parece una máscara y no se usó, pues {1}. Para usarla, dela como máscara, con los valores que en ella significan no despejado</translation>
+    </message>
+    <message>
+      <source>nothing tells what its values mean</source>
+      <translation>nada indica qué significan sus valores</translation>
+    </message>
+    <message>
+      <source>a mask that was not needed</source>
+      <translation>una máscara que no hizo falta</translation>
+    </message>
+    <message>
+      <source>it holds {1}, which no {2} does</source>
+      <translation>contiene {1}, que ninguna {2} contiene</translation>
+    </message>
+    <message>
+      <source>its values ({1}) do not tell whether it is {2}</source>
+      <translation>sus valores ({1}) no dicen si es {2}</translation>
+    </message>
+    <message>
+      <source>it is darker where it is not 0 than elsewhere, so that it may be turned round (1 for clear)</source>
+      <translation>es más oscura donde no es 0 que en lo demás, de modo que puede estar invertida (1 para despejado)</translation>
+    </message>
+    <message>
+      <source>nothing tells whether its 1 means cloud or clear</source>
+      <translation>nada indica si su 1 significa nube o despejado</translation>
+    </message>
+    <message>
+      <source>{1} dates</source>
+      <translation>{1} fechas</translation>
+    </message>
+    <message>
+      <source>files of dates that are used</source>
+      <translation>archivos de fechas que se usan</translation>
+    </message>
+    <message>
+      <source>{1} files of dates that are used</source>
+      <translation>{1} archivos de fechas que se usan</translation>
+    </message>
+    <message>
+      <source>{1} files</source>
+      <translation>{1} archivos</translation>
+    </message>
+    <message>
+      <source>{1} acquisition of {2} left out, {3} first: {4}.</source>
+      <translation>Se dejó fuera {1} adquisición de {2}; la primera, {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>{1} acquisitions of {2} left out, {3} first: {4}.</source>
+      <translation>Se dejaron fuera {1} adquisiciones de {2}; la primera, {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}. It was left out.</source>
+      <translation>{1}: {2}. Se dejó fuera.</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} date</source>
+      <translation>{1} archivos de {2} fecha</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} dates</source>
+      <translation>{1} archivos de {2} fechas</translation>
+    </message>
+    <message>
+      <source>{1} were left out, {2} first: {3}.</source>
+      <translation>Se dejaron fuera {1}, primero {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>1 file of {1} cannot be used; most often: {2} ({3}).</source>
+      <translation>1 archivo de {1} no se puede usar; motivo más frecuente: {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>1 file cannot be used; most often: {1} ({2}).</source>
+      <translation>1 archivo no se puede usar; motivo más frecuente: {1} ({2}).</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} cannot be used; most often: {3} ({4}).</source>
+      <translation>{1} archivos de {2} no se pueden usar; motivo más frecuente: {3} ({4}).</translation>
+    </message>
+    <message>
+      <source>{1} files cannot be used; most often: {2} ({3}).</source>
+      <translation>{1} archivos no se pueden usar; motivo más frecuente: {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>The bands have no names; they were taken in the usual order of {1}.</source>
+      <translation>Las bandas no tienen nombre; se tomaron en el orden habitual de {1}.</translation>
+    </message>
+    <message>
+      <source>Nothing names the bands; they were numbered, {1} for each date. If that is not so, say which band is which (band map), and check the dates.</source>
+      <translation>Nada nombra las bandas; se numeraron, {1} por cada fecha. Si no es así, indique qué banda es cuál (asignación de bandas) y compruebe las fechas.</translation>
+    </message>
+    <message>
+      <source>The rasters' coordinate reference system, {1}, is a local one, or has a code that is not known here: nothing relates it to the Earth, so parcels and extents can only be given in the same.</source>
+      <translation>El sistema de referencia de coordenadas de los rásteres, {1}, es local, o tiene un código que aquí no se conoce: nada lo relaciona con la Tierra, así que las parcelas y extensiones solo se pueden dar en el mismo.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates have no mask, {3} first; clouds in them count as clear.</source>
+      <translation>{1} de {2} fechas no tienen máscara, la primera {3}; sus nubes cuentan como despejado.</translation>
+    </message>
+    <message>
+      <source>What is said of {1} names both Level-1C and Level-2A; it was read as {2}. Name the sensor if that is wrong.</source>
+      <translation>Lo que se dice de {1} nombra tanto Level-1C como Level-2A; se leyó como {2}. Nombre el sensor si eso es erróneo.</translation>
+    </message>
+    <message>
+      <source>Nothing tells the processing level of {1}: Level-2A (surface reflectance) or Level-1C (at the top of the atmosphere). It was read as {2}; name the sensor if that is wrong.</source>
+      <translation>Nada indica el nivel de procesamiento de {1}: Level-2A (reflectancia de superficie) o Level-1C (en el techo de la atmósfera). Se leyó como {2}; nombre el sensor si eso es erróneo.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how the whole numbers of {1} become physical values; they were taken as they are. If they are scaled, {2}.</source>
+      <translation>Nada indica cómo se convierten en valores físicos los números enteros de {1}; se tomaron como son. Si están escalados, {2}.</translation>
+    </message>
+    <message>
+      <source>the scale and the offset</source>
+      <translation>el factor de escala y el desplazamiento</translation>
+    </message>
+    <message>
+      <source>With the scale {1} by the {2} and the offset {3}, the values of {4} are no reflectance ({5}). If they are scaled otherwise, {6}.</source>
+      <translation>Con el factor de escala {1} (origen: {2}) y el desplazamiento {3}, los valores de {4} no son reflectancia ({5}). Si están escalados de otro modo, {6}.</translation>
+    </message>
+    <message>
+      <source>Nothing tells the offset of {1}, whose scale is not its product's; 0 was taken. If it is another, {2}.</source>
+      <translation>Nada indica el desplazamiento de {1}, cuyo factor de escala no es el de su producto; se tomó 0. Si es otro, {2}.</translation>
+    </message>
+    <message>
+      <source>the offset</source>
+      <translation>el desplazamiento</translation>
+    </message>
+    <message>
+      <source>Nothing tells whether the values of {1} hold the offset of -1000 that products of processing baseline 04.00 and later have: all made since 25 January 2022, of older dates too. They were read without it. If they have it, {2}.</source>
+      <translation>Nada indica si los valores de {1} llevan el desplazamiento de -1000 que tienen los productos de la processing baseline 04.00 y posteriores: todos los hechos desde el 25 de enero de 2022, también de fechas más antiguas. Se leyeron sin él. Si lo tienen, {2}.</translation>
+    </message>
+    <message>
+      <source>the offset (-0.1)</source>
+      <translation>el desplazamiento (-0.1)</translation>
+    </message>
+    <message>
+      <source>By the {1}, {2} is to be added to the values of {3}; but then many pixels reflect less than nothing, as if that had been done already. If so, {4}.</source>
+      <translation>Según la fuente ({1}), se ha de sumar {2} a los valores de {3}; pero entonces muchos píxeles reflejan menos que nada, como si ya se hubiera sumado. Si es así, {4}.</translation>
+    </message>
+    <message>
+      <source>the offset (0)</source>
+      <translation>el desplazamiento (0)</translation>
+    </message>
+    <message>
+      <source>write {1} into the stack file</source>
+      <translation>escriba {1} en el archivo de pila</translation>
+    </message>
+    <message>
+      <source>give {1}</source>
+      <translation>indique {1}</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with {1}, and give the stack file</source>
+      <translation>examínelos aparte con {1}, y dé el archivo de pila</translation>
+    </message>
+    <message>
+      <source>Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file.</source>
+      <translation>Elija un modelo para estas bandas, o examine aparte estos archivos con una asignación de bandas y dé el archivo de pila.</translation>
+    </message>
+    <message>
+      <source>of another sensor than {1}</source>
+      <translation>de un sensor distinto de {1}</translation>
+    </message>
+    <message>
+      <source>the only date of {1}</source>
+      <translation>la única fecha de {1}</translation>
+    </message>
+    <message>
+      <source>{1} has no acquisition of {2}: {3} maps with {4} alone, as its card allows. Add the rasters of {5} for what they tell.</source>
+      <translation>{1} no tiene ninguna adquisición de {2}: {3} cartografía solo con {4}, como permite su ficha. Añada los rásteres de {5} por lo que aportan.</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together, and {3} has no acquisition of {4} within the chosen dates; it has {5}.{6}</source>
+      <translation>{1} toma {2} a la vez, y {3} no tiene ninguna adquisición de {4} dentro de las fechas elegidas; tiene {5}.{6}</translation>
+    </message>
+    <message>
+      <source>The option sensor makes every file one of that sensor: leave it out.</source>
+      <translation>La opción sensor hace de cada archivo uno de ese sensor: omítala.</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together, and {3} has no acquisition of {4}; it has {5}.{6}</source>
+      <translation>{1} toma {2} a la vez, y {3} no tiene ninguna adquisición de {4}; tiene {5}.{6}</translation>
+    </message>
+    <message>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there.{2}</source>
+      <translation>Añada los rásteres de {1}, o elija un modelo para los sensores que hay.{2}</translation>
+    </message>
+    <message>
+      <source>{1} in {2}</source>
+      <translation>{1} en {2}</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together. {3}</source>
+      <translation>{1} toma {2} a la vez. {3}</translation>
+    </message>
+    <message>
+      <source>{1} and {2}</source>
+      <translation>{1} y {2}</translation>
+    </message>
+    <message>
+      <source>{1} has no date within the chosen ones.</source>
+      <translation>{1} no tiene ninguna fecha dentro de las elegidas.</translation>
+    </message>
+    <message>
+      <source>Widen them.</source>
+      <translation>Amplíelas.</translation>
+    </message>
+    <message>
+      <source>it holds no raster</source>
+      <translation>no contiene ningún ráster</translation>
+    </message>
+    <message>
+      <source>{1} has no date that can be used; {2}: {3}.</source>
+      <translation>{1} no tiene ninguna fecha que se pueda usar; {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} has no date that can be used; it holds no raster.</source>
+      <translation>{1} no tiene ninguna fecha que se pueda usar; no contiene ningún ráster.</translation>
+    </message>
+    <message>
+      <source>If the files are sound, say which band is which (band map), or of which sensor they are.</source>
+      <translation>Si los archivos están bien, indique qué banda es cuál (asignación de bandas), o de qué sensor son.</translation>
+    </message>
+    <message>
+      <source>{1} tells its dates and layers by itself; the option {2} would change nothing.</source>
+      <translation>{1} dice por sí mismo sus fechas y capas; la opción {2} no cambiaría nada.</translation>
+    </message>
+    <message>
+      <source>Leave {1} out, or choose the one raster that holds all dates.</source>
+      <translation>Omita {1}, o elija el único ráster que contiene todas las fechas.</translation>
+    </message>
+    <message>
+      <source>{1} with {2} more</source>
+      <translation>{1} con {2} más</translation>
+    </message>
+    <message>
+      <source>the only usable date of {1}</source>
+      <translation>la única fecha utilizable de {1}</translation>
+    </message>
+    <message>
+      <source>outside the chosen dates</source>
+      <translation>fuera de las fechas elegidas</translation>
+    </message>
+    <message>
+      <source>No date of {1} has usable pixels; most often: {2}.</source>
+      <translation>Ninguna fecha de {1} tiene píxeles utilizables; motivo más frecuente: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another extent or other dates, or check the nodata value and the mask.</source>
+      <translation>Elija otra extensión u otras fechas, o compruebe el valor sin datos y la máscara.</translation>
+    </message>
+    <message>
+      <source>{1} has a single usable date of {2}, {3}; crops are told apart by how they change.</source>
+      <translation>{1} tiene una sola fecha utilizable de {2}, {3}; los cultivos se distinguen por cómo cambian.</translation>
+    </message>
+    <message>
+      <source>Add rasters of other dates, or look at the input report for why others were left out.</source>
+      <translation>Añada rásteres de otras fechas, o mire en el informe de entrada por qué se dejaron fuera otros.</translation>
+    </message>
+    <message>
+      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
+      <translation>es de nivel 1, no reflectancia de superficie; pida el producto de nivel 2 (L2SP o L2SR)</translation>
+    </message>
+    <message>
+      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
+      <translation>es radiancia en el sensor, no reflectancia de superficie; pida el recurso analytic_sr (*_SR)</translation>
+    </message>
+    <message>
+      <source>scale must not be 0</source>
+      <translation>scale no debe ser 0</translation>
+    </message>
+    <message>
+      <source>bands are missing</source>
+      <translation>faltan bandas</translation>
+    </message>
+    <message>
+      <source>{1} names {2}, which is neither a band nor a mask</source>
+      <translation>{1} nombra {2}, que no es ni una banda ni una máscara</translation>
+    </message>
+    <message>
+      <source>{1} has no group, such as _R(\d{{3}})_</source>
+      <translation>{1} no tiene ningún grupo, por ejemplo _R(\d{{3}})_</translation>
+    </message>
+    <message>
+      <source>The sensor table has no sensor {1}.</source>
+      <translation>La tabla de sensores no tiene ningún sensor {1}.</translation>
+    </message>
+    <message>
+      <source>Use one of: {1}; or a file of your own, whose name ends in .sensor.json.</source>
+      <translation>Use uno de estos: {1}; o un archivo propio, cuyo nombre termine en .sensor.json.</translation>
+    </message>
+    <message>
+      <source>The sensor file {1} cannot be read: {2}.</source>
+      <translation>El archivo de sensor {1} no se puede leer: {2}.</translation>
+    </message>
+    <message>
+      <source>Check its path, or name a known sensor.</source>
+      <translation>Compruebe su ruta, o nombre un sensor conocido.</translation>
+    </message>
+    <message>
+      <source>{1} is not a sensor file: {2}.</source>
+      <translation>{1} no es un archivo de sensor: {2}.</translation>
+    </message>
+    <message>
+      <source>Compare it with resources/schema/sensor.schema.json, or with a row of engine/stack/find/sensors.json.</source>
+      <translation>Compárelo con resources/schema/sensor.schema.json, o con una fila de engine/stack/find/sensors.json.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used: {2}.</source>
+      <translation>{1} no se puede usar: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a folder of dated rasters or a stack file.</source>
+      <translation>Elija una carpeta de rásteres fechados o un archivo de pila.</translation>
+    </message>
+    <message>
+      <source>{1} is no stack of rasters but of {2}.</source>
+      <translation>{1} no es una pila de rásteres, sino de {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the dated rasters.</source>
+      <translation>Elija la carpeta que contiene los rásteres fechados.</translation>
+    </message>
+    <message>
+      <source>any sensor</source>
+      <translation>ningún sensor</translation>
+    </message>
+    <message>
+      <source>none of its assets ({1}) is a band of {2}</source>
+      <translation>entre sus assets (claves: {1}) no hay ninguna banda de {2}</translation>
+    </message>
+    <message>
+      <source>it has no dimension of time</source>
+      <translation>no tiene dimensión de tiempo</translation>
+    </message>
+    <message>
+      <source>Write the cube as the CF conventions say: coordinates, grid_mapping, a time axis with units.</source>
+      <translation>Escriba el cubo como dicen las convenciones CF: coordenadas, grid_mapping, un eje de tiempo con unidades.</translation>
+    </message>
+    <message>
+      <source>{1} has no variable with rows, columns and time; its variables are {2}.</source>
+      <translation>{1} no tiene ninguna variable con filas, columnas y tiempo; sus variables: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a cube with a variable for each band, or with a dimension of bands.</source>
+      <translation>Elija un cubo con una variable por banda, o con una dimensión de bandas.</translation>
+    </message>
+    <message>
+      <source>its time is no date</source>
+      <translation>su tiempo no es una fecha</translation>
+    </message>
+    <message>
+      <source>{1} dates were given, and it has {2} steps along {3}</source>
+      <translation>se dieron {1} fechas, y tiene {2} pasos a lo largo de {3}</translation>
+    </message>
+    <message>
+      <source>complex numbers, which are no measurements by themselves</source>
+      <translation>números complejos, que no son mediciones por sí mismos</translation>
+    </message>
+    <message>
+      <source>no numbers</source>
+      <translation>valores que no son números</translation>
+    </message>
+    <message>
+      <source>it holds {1}</source>
+      <translation>contiene {1}</translation>
+    </message>
+    <message>
+      <source>it has the further dimensions {1}</source>
+      <translation>tiene las dimensiones adicionales {1}</translation>
+    </message>
+    <message>
+      <source>it has more than {1} bands along {2}</source>
+      <translation>tiene más de {1} bandas a lo largo de {2}</translation>
+    </message>
+    <message>
+      <source>Correct the band map.</source>
+      <translation>Corrija la asignación de bandas.</translation>
+    </message>
+    <message>
+      <source>it is no band of {1}</source>
+      <translation>no es una banda de {1}</translation>
+    </message>
+    <message>
+      <source>None of the {1} files in {2} that might be used can be; {3}: {4}.</source>
+      <translation>De los {1} archivos de {2} que podrían usarse, ninguno es utilizable; {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>None of the {1} files in {2} that might be used cannot be; {3}: {4}.</source>
+      <translation>De los {1} archivos de {2} que podrían usarse, ninguno es inutilizable; {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>The only file in {1} that might be used can be; {2}: {3}.</source>
+      <translation>El único archivo de {1} que podría usarse es utilizable; {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>The only file in {1} that might be used cannot be; {2}: {3}.</source>
+      <translation>El único archivo de {1} que podría usarse no es utilizable; {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>Convert the files to GeoTIFF, one a date, or choose the one file that holds all dates.</source>
+      <translation>Convierta los archivos a GeoTIFF, uno por fecha, o elija el único archivo que contiene todas las fechas.</translation>
+    </message>
+    <message>
+      <source>Fetch the files again, or give them what they lack.</source>
+      <translation>Descargue de nuevo los archivos, o complételos con lo que les falta.</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT), only others such as {2} {3} ({4}).</source>
+      <translation>{1} no tiene ningún ráster de un formato que se lea (GeoTIFF, JPEG 2000, Imagine, ENVI o VRT), solo otros archivos, por ejemplo {2} {3} ({4}).</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT), only others such as {2} {3}.</source>
+      <translation>{1} no tiene ningún ráster de un formato que se lea (GeoTIFF, JPEG 2000, Imagine, ENVI o VRT), solo otros archivos, por ejemplo {2} {3}.</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT).</source>
+      <translation>{1} no tiene ningún ráster de un formato que se lea (GeoTIFF, JPEG 2000, Imagine, ENVI o VRT).</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters, or convert them to GeoTIFF, one a date.</source>
+      <translation>Elija la carpeta de los rásteres fechados, o conviértalos a GeoTIFF, uno por fecha.</translation>
+    </message>
+    <message>
+      <source>{1} has {2} .npy files ({3}), and no raster with a date in its name.</source>
+      <translation>{1} tiene {2} archivos .npy ({3}), y ningún ráster con una fecha en su nombre.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters.</source>
+      <translation>Elija la carpeta de los rásteres fechados.</translation>
+    </message>
+    <message>
+      <source>{1} has no raster with a date in its name; {2} is one without.</source>
+      <translation>{1} no tiene ningún ráster con una fecha en su nombre; {2} es uno sin ella.</translation>
+    </message>
+    <message>
+      <source>Name the files with their date, such as S2_20230512.tif, or give a date pattern.</source>
+      <translation>Nombre los archivos con su fecha, por ejemplo S2_20230512.tif, o dé un patrón de fecha.</translation>
+    </message>
+    <message>
+      <source>its bands B01 to B{1} may be no more than the files' numbers</source>
+      <translation>sus bandas B01 a B{1} quizá no sean más que los números de los archivos</translation>
+    </message>
+    <message>
+      <source>neither description nor name tells which band it is</source>
+      <translation>ni la descripción ni el nombre dicen qué banda es</translation>
+    </message>
+    <message>
+      <source>netCDF and HDF5 are read as one file with all dates and chosen by itself; convert it to GeoTIFF, or join them</source>
+      <translation>netCDF y HDF5 se leen como un solo archivo con todas las fechas, que se elige directamente; conviértalo a GeoTIFF, o únalos</translation>
+    </message>
+    <message>
+      <source>an ENVI raster needs its header (.hdr) beside it</source>
+      <translation>un ráster ENVI necesita su cabecera (.hdr) al lado</translation>
+    </message>
+    <message>
+      <source>{1} is not read; convert it to GeoTIFF</source>
+      <translation>{1} no se lee; conviértalo a GeoTIFF</translation>
+    </message>
+    <message>
+      <source>it is packed in a way that is not read; unpack it</source>
+      <translation>está empaquetado de un modo que no se lee; desempaquételo</translation>
+    </message>
+    <message>
+      <source>a cube of Zarr holds all dates and is chosen by itself</source>
+      <translation>un cubo Zarr contiene todas las fechas y se elige directamente</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, which say neither where nor when: get embeddings such as TESSERA's as GeoTIFF, in which geotessera downloads them by default</source>
+      <translation>matrices NumPy, que no dicen ni dónde ni cuándo: obtenga incrustaciones como las de TESSERA en GeoTIFF, formato en que geotessera las descarga por defecto</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, which say neither where nor when</source>
+      <translation>matrices NumPy, que no dicen ni dónde ni cuándo</translation>
+    </message>
+    <message>
+      <source>tables</source>
+      <translation>tablas</translation>
+    </message>
+    <message>
+      <source>parcels or points</source>
+      <translation>parcelas o puntos</translation>
+    </message>
+    <message>
+      <source>HDF4 files, to be converted to GeoTIFF with gdal_translate</source>
+      <translation>archivos HDF4, que se han de convertir a GeoTIFF con gdal_translate</translation>
+    </message>
+    <message>
+      <source>samples packed for training, to be unpacked with their own library</source>
+      <translation>muestras empaquetadas para entrenar, que se han de desempaquetar con su propia biblioteca</translation>
+    </message>
+    <message>
+      <source>pictures that say no place</source>
+      <translation>imágenes sin ubicación</translation>
+    </message>
+    <message>
+      <source>neither its metadata nor its name tell the date</source>
+      <translation>ni sus metadatos ni su nombre dicen la fecha</translation>
+    </message>
+    <message>
+      <source>the product has no band images (GRANULE/*/IMG_DATA)</source>
+      <translation>el producto no tiene imágenes de bandas (GRANULE/*/IMG_DATA)</translation>
+    </message>
+    <message>
+      <source>the product's metadata cannot be read: {1}</source>
+      <translation>los metadatos del producto no se pueden leer: {1}</translation>
+    </message>
+    <message>
+      <source>none of its images is a band of {1}</source>
+      <translation>ninguna de sus imágenes es una banda de {1}</translation>
+    </message>
+    <message>
+      <source>it has no band {1}, which the band map names for {2}; say B04, for example</source>
+      <translation>no tiene la banda {1}, que la asignación de bandas nombra para {2}; escriba B04, por ejemplo</translation>
+    </message>
+    <message>
+      <source>Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>Dé las fechas, una por cada paso de tiempo, y el orden de las capas (date-major o band-major); o nombre las capas, por ejemplo B04_2018-04-18.</translation>
+    </message>
+    <message>
+      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>Si cada uno es de una fecha, nómbrelos así, por ejemplo S2_20230512.tif. Dé las fechas, una por cada paso de tiempo, y el orden de las capas (date-major o band-major); o nombre las capas, por ejemplo B04_2018-04-18.</translation>
+    </message>
+    <message>
+      <source>{1} points to {2} files that are not there, {3} first.</source>
+      <translation>{1} apunta a {2} archivos que no existen, el primero {3}.</translation>
+    </message>
+    <message>
+      <source>Put the files back, or build the VRT again.</source>
+      <translation>Devuelva los archivos a su sitio, o cree de nuevo el VRT.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used: it {2}.</source>
+      <translation>{1} no se puede usar: {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters, or a raster that has all dates.</source>
+      <translation>Elija la carpeta de los rásteres fechados, o un ráster que tenga todas las fechas.</translation>
+    </message>
+    <message>
+      <source>{1} is of a single date, {2}; crops are told apart by how they change.</source>
+      <translation>{1} es de una sola fecha, {2}; los cultivos se distinguen por cómo cambian.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds it and the rasters of other dates.</source>
+      <translation>Elija la carpeta que lo contiene junto con los rásteres de otras fechas.</translation>
+    </message>
+    <message>
+      <source>None of the {1} rasters in {2} can be used; {3}: {4}.</source>
+      <translation>Ninguno de los {1} rásteres de {2} se puede usar; {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read: {2}.</source>
+      <translation>{1} no se puede leer: {2}.</translation>
+    </message>
+    <message>
+      <source>Write a date a line, or take it away.</source>
+      <translation>Escriba una fecha por línea, o quítelo.</translation>
+    </message>
+    <message>
+      <source>Line {1} of {2}, {3}, is no date: {4}.</source>
+      <translation>La línea {1} de {2}, {3}, no es una fecha: {4}.</translation>
+    </message>
+    <message>
+      <source>Write a date a line, such as 2018-04-18.</source>
+      <translation>Escriba una fecha por línea, por ejemplo 2018-04-18.</translation>
+    </message>
+    <message>
+      <source>{1} names a date twice.</source>
+      <translation>{1} nombra una fecha dos veces.</translation>
+    </message>
+    <message>
+      <source>Write each date once, in the layers' order.</source>
+      <translation>Escriba cada fecha una sola vez, en el orden de las capas.</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layer{2}</source>
+      <translation>nada indica las fechas de su {1} capa{2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layers{2}</source>
+      <translation>nada indica las fechas de sus {1} capas{2}</translation>
+    </message>
+    <message>
+      <source>it {1}</source>
+      <translation>{1}</translation>
+    </message>
+    <message>
+      <source>Say which band is which (band map).</source>
+      <translation>Indique qué banda es cuál (asignación de bandas).</translation>
+    </message>
+    <message>
+      <source>its label tells no date</source>
+      <translation>su rótulo no indica ninguna fecha</translation>
+    </message>
+    <message>
+      <source>it has no band</source>
+      <translation>no tiene ninguna banda</translation>
+    </message>
+    <message>
+      <source>the server does not answer in time</source>
+      <translation>el servidor no responde a tiempo</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
+      <translation>su asset {1} en {2} no se abre: el servidor no responde a tiempo</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
+      <translation>su asset {1} es {2}; un catálogo de la red no puede llevar a la red propia de esta máquina</translation>
+    </message>
+    <message>
+      <source>a catalogue on the network may not lead to this machine's own network</source>
+      <translation>un catálogo de la red no puede llevar a la red propia de esta máquina</translation>
+    </message>
+    <message>
+      <source>{1} items</source>
+      <translation>{1} elementos</translation>
+    </message>
+    <message>
+      <source>what can be read in {1} minutes</source>
+      <translation>lo que se puede leer en {1} minutos</translation>
+    </message>
+    <message>
+      <source>the next page of the search is to be asked for by POST, which is not done; save all pages</source>
+      <translation>la página siguiente de la búsqueda se ha de pedir por POST, y eso no se hace; guarde todas las páginas</translation>
+    </message>
+    <message>
+      <source>a catalogue on the network may not lead to files of this machine</source>
+      <translation>un catálogo de la red no puede llevar a archivos de esta máquina</translation>
+    </message>
+    <message>
+      <source>{1} documents</source>
+      <translation>{1} documentos</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than {2} items.</source>
+      <translation>{1} lleva a más de {2} elementos.</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than what can be read in {2} minutes.</source>
+      <translation>{1} lleva a más de lo que se puede leer en {2} minutos.</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than {2} documents.</source>
+      <translation>{1} lleva a más de {2} documentos.</translation>
+    </message>
+    <message>
+      <source>Search the catalogue for your area and season, and give the items that it finds.</source>
+      <translation>Busque en el catálogo su zona y su temporada, y dé los elementos que encuentre.</translation>
+    </message>
+    <message>
+      <source>Give a STAC document.</source>
+      <translation>Dé un documento STAC.</translation>
+    </message>
+    <message>
+      <source>{1} is no STAC document.</source>
+      <translation>{1} no es un documento STAC.</translation>
+    </message>
+    <message>
+      <source>Give an item collection (the answer of a search), a catalogue or a collection.</source>
+      <translation>Dé una colección de elementos (la respuesta de una búsqueda), un catálogo o una colección.</translation>
+    </message>
+    <message>
+      <source>one of its items is none</source>
+      <translation>uno de sus elementos no lo es</translation>
+    </message>
+    <message>
+      <source>it is no STAC item: {1}</source>
+      <translation>no es un elemento STAC: {1}</translation>
+    </message>
+    <message>
+      <source>it has no date</source>
+      <translation>no tiene fecha</translation>
+    </message>
+    <message>
+      <source>outside the extent</source>
+      <translation>fuera de la extensión</translation>
+    </message>
+    <message>
+      <source>The extent's CRS {1} cannot be understood.</source>
+      <translation>El SRC {1} de la extensión no se entiende.</translation>
+    </message>
+    <message>
+      <source>Use a code such as EPSG:32631.</source>
+      <translation>Use un código como EPSG:32631.</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; only http(s) addresses are read, and files beside a catalogue that is itself a file</source>
+      <translation>su asset {1} es {2}; solo se leen direcciones http(s), y archivos junto a un catálogo que sea él mismo un archivo</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} cannot be opened ({3})</source>
+      <translation>su asset {1} en {2} no se puede abrir ({3})</translation>
+    </message>
+    <message>
+      <source>not there, or not a GeoTIFF or JPEG 2000</source>
+      <translation>no existe, o no es GeoTIFF ni JPEG 2000</translation>
+    </message>
+    <message>
+      <source>it has no id</source>
+      <translation>no tiene id</translation>
+    </message>
+    <message>
+      <source>the {1} of its asset {2} is no number</source>
+      <translation>el valor {1} de su asset {2} no es un número</translation>
+    </message>
+    <message>
+      <source>Give a mask raster, a folder of dated ones, 'none' or 'detect'.</source>
+      <translation>Dé un ráster de máscara, una carpeta de rásteres de máscara fechados, 'none' o 'detect'.</translation>
+    </message>
+    <message>
+      <source>The mask {1} does not exist.</source>
+      <translation>La máscara {1} no existe.</translation>
+    </message>
+    <message>
+      <source>The mask {1} cannot be used: {2}.</source>
+      <translation>La máscara {1} no se puede usar: {2}.</translation>
+    </message>
+    <message>
+      <source>The mask folder {1} has no raster with a date in its name.</source>
+      <translation>La carpeta de máscaras {1} no tiene ningún ráster con una fecha en su nombre.</translation>
+    </message>
+    <message>
+      <source>The mask {1} cannot be used: it {2}.</source>
+      <translation>La máscara {1} no se puede usar: {2}.</translation>
+    </message>
+    <message>
+      <source>a VRT in an archive is not read, for it may point anywhere; unpack the archive</source>
+      <translation>un VRT dentro de un archivo comprimido no se lee, pues puede apuntar a cualquier lugar; descomprímalo</translation>
+    </message>
+    <message>
+      <source>a folder beside dated rasters is not looked into; choose it as well, or as the mask, to use it</source>
+      <translation>en una carpeta junto a rásteres fechados no se mira; elíjala también, o como máscara, para usarla</translation>
+    </message>
+    <message>
+      <source>the folder cannot be looked into</source>
+      <translation>no se puede mirar en la carpeta</translation>
+    </message>
+    <message>
+      <source>There are more than {1} folders to look into; {2} is the last that was.</source>
+      <translation>Hay más de {1} carpetas en las que mirar; {2} es la última en que se miró.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the rasters themselves.</source>
+      <translation>Elija la carpeta que contiene los propios rásteres.</translation>
+    </message>
+    <message>
+      <source>There are more than {1} files to look at; {2} holds the last that were.</source>
+      <translation>Hay más de {1} archivos que mirar; {2} contiene los últimos que se miraron.</translation>
+    </message>
+    <message>
+      <source>its name is not valid text</source>
+      <translation>su nombre no es un texto válido</translation>
+    </message>
+    <message>
+      <source>the archive holds no raster</source>
+      <translation>el archivo comprimido no contiene ningún ráster</translation>
+    </message>
+    <message>
+      <source>the archive is empty</source>
+      <translation>el archivo comprimido está vacío</translation>
+    </message>
+    <message>
+      <source>bands</source>
+      <translation>bandas</translation>
+    </message>
+    <message>
+      <source>dates</source>
+      <translation>fechas</translation>
+    </message>
+    <message>
+      <source>Scan the folder again.</source>
+      <translation>Examine de nuevo la carpeta.</translation>
+    </message>
+    <message>
+      <source>{1} is not a stack file: {2}.</source>
+      <translation>{1} no es un archivo de pila: {2}.</translation>
+    </message>
+    <message>
+      <source>Scan the folder again to make a new one.</source>
+      <translation>Examine de nuevo la carpeta para crear uno nuevo.</translation>
+    </message>
+    <message>
+      <source>{1} is a stack file and already says its {2}.</source>
+      <translation>{1} es un archivo de pila y ya contiene este dato: {2}.</translation>
+    </message>
+    <message>
+      <source>Change {1} in the stack file, or scan the folder again.</source>
+      <translation>Cambie este dato en el archivo de pila ({1}), o examine de nuevo la carpeta.</translation>
+    </message>
+    <message>
+      <source>the stack file names no band for it</source>
+      <translation>el archivo de pila no nombra ninguna banda para él</translation>
+    </message>
+    <message>
+      <source>{1} is no address that a stack file may name</source>
+      <translation>{1} no es una dirección que un archivo de pila pueda nombrar</translation>
+    </message>
+    <message>
+      <source>{1} is not asked, for nobody here named its server; name it (also read), or choose the catalogue</source>
+      <translation>{1} no se consulta, pues nadie nombró aquí su servidor; nómbrelo (also read), o elija el catálogo</translation>
+    </message>
+    <message>
+      <source>{1} is not read: {2}</source>
+      <translation>{1} no se lee: {2}</translation>
+    </message>
+    <message>
+      <source>its whole numbers are no decibels, and nothing tells how they become such (scale and offset)</source>
+      <translation>sus números enteros no son decibelios, y nada indica cómo se convierten en ellos (factor de escala y desplazamiento)</translation>
+    </message>
+    <message>
+      <source>it holds amplitude, and neither power nor decibels</source>
+      <translation>contiene amplitud, y ni potencia ni decibelios</translation>
+    </message>
+    <message>
+      <source>{1}, which lies beside it, cannot be used: {2}</source>
+      <translation>{1}, que está al lado, no se puede usar: {2}</translation>
+    </message>
+    <message>
+      <source>it leads back to itself</source>
+      <translation>lleva de vuelta a sí mismo</translation>
+    </message>
+    <message>
+      <source>it leads to VRTs of VRTs, deeper than any that is meant</source>
+      <translation>lleva a VRT de VRT, con más niveles de los que nadie usa a propósito</translation>
+    </message>
+    <message>
+      <source>it points to {1}; a VRT among others reads files of its own folder, and no addresses but those of servers that are named (also read)</source>
+      <translation>apunta a {1}; un VRT entre otros lee archivos de su propia carpeta, y ninguna dirección salvo las de servidores nombrados (also read)</translation>
+    </message>
+    <message>
+      <source>it points to {1}, outside its own folder; say that it may lead there (also read)</source>
+      <translation>apunta a {1}, fuera de su propia carpeta; indique que puede llevar allí (also read)</translation>
+    </message>
+    <message>
+      <source>it points to {1}, which holds no pixels</source>
+      <translation>apunta a {1}, que no contiene píxeles</translation>
+    </message>
+    <message>
+      <source>it points to {1}: {2}</source>
+      <translation>apunta a {1}: {2}</translation>
+    </message>
+    <message>
+      <source>its folder cannot be looked into</source>
+      <translation>no se puede mirar en su carpeta</translation>
+    </message>
+    <message>
+      <source>it is neither a GeoTIFF nor an Imagine file</source>
+      <translation>no es ni un GeoTIFF ni un archivo Imagine</translation>
+    </message>
+    <message>
+      <source>it points to {1}, which is no raster beside it</source>
+      <translation>apunta a {1}, que no es un ráster contiguo</translation>
+    </message>
+    <message>
+      <source>it points to {1}</source>
+      <translation>apunta a {1}</translation>
+    </message>
+    <message>
+      <source>a compressed tar cannot be read in place; unpack it, or pack it without compression</source>
+      <translation>un tar comprimido no se puede leer sin extraerlo; desempaquételo, o empaquételo sin compresión</translation>
+    </message>
+    <message>
+      <source>an archive with a brace in its path cannot be read; rename it</source>
+      <translation>un archivo comprimido con un signo de llave en su ruta no se puede leer; cámbiele el nombre</translation>
+    </message>
+    <message>
+      <source>it has more than {1} files</source>
+      <translation>tiene más de {1} archivos</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read: {1}</source>
+      <translation>el archivo comprimido no se puede leer: {1}</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read; broken, or not wholly fetched</source>
+      <translation>el archivo comprimido no se puede leer; está roto, o no se descargó entero</translation>
+    </message>
+    <message>
+      <source>the archive is encrypted; unpack it</source>
+      <translation>el archivo comprimido está cifrado; descomprímalo</translation>
+    </message>
+    <message>
+      <source>it is encrypted; unpack it</source>
+      <translation>está cifrado; descomprímalo</translation>
+    </message>
+    <message>
+      <source>its list of files is larger than {1} MB</source>
+      <translation>su lista de archivos es mayor de {1} MB</translation>
+    </message>
+    <message>
+      <source>it cannot be read; broken, or not wholly fetched</source>
+      <translation>no se puede leer; está roto, o no se descargó entero</translation>
+    </message>
+    <message>
+      <source>Take it out, or write the cube again.</source>
+      <translation>Quítelo, o escriba de nuevo el cubo.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read as a netCDF or Zarr cube ({2}).</source>
+      <translation>{1} no se puede leer como cubo netCDF o Zarr ({2}).</translation>
+    </message>
+    <message>
+      <source>Fetch it again, or write it with another library.</source>
+      <translation>Descárguelo de nuevo, o escríbalo con otra biblioteca.</translation>
+    </message>
+    <message>
+      <source>{1} is a netCDF or Zarr cube, and the engine was installed without what reads those ({2}).</source>
+      <translation>{1} es un cubo netCDF o Zarr, y el motor se instaló sin lo que los lee ({2}).</translation>
+    </message>
+    <message>
+      <source>Add data cubes to the engine: in QGIS under Settings &gt; Options &gt; CropMapper, elsewhere by installing cropmapper[cubes].</source>
+      <translation>Añada al motor los cubos de datos: en QGIS en Configuración &gt; Opciones &gt; CropMapper, en otros casos instalando cropmapper[cubes].</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has {2} values, more than {3}</source>
+      <translation>su coordenada {1} tiene {2} valores, más de {3}</translation>
+    </message>
+    <message>
+      <source>none of its dimensions ({1}) are rows and columns, such as y and x or lat and lon</source>
+      <translation>ninguna de sus dimensiones ({1}) son filas y columnas, por ejemplo y/x o lat/lon</translation>
+    </message>
+    <message>
+      <source>its {1} steps along {2} have no dates</source>
+      <translation>sus {1} pasos a lo largo de {2} no tienen fechas</translation>
+    </message>
+    <message>
+      <source>without a value</source>
+      <translation>sin valor</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, {2} for example, is no date</source>
+      <translation>su coordenada {1}, por ejemplo {2}, no es una fecha</translation>
+    </message>
+    <message>
+      <source>of none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has the dimensions {2}</source>
+      <translation>su coordenada {1} tiene estas dimensiones: {2}</translation>
+    </message>
+    <message>
+      <source>its dimension {1} has {2} steps, more than {3}</source>
+      <translation>su dimensión {1} tiene {2} pasos, más de {3}</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} cannot be read ({2})</source>
+      <translation>su coordenada {1} no se puede leer ({2})</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} is not evenly spaced</source>
+      <translation>su coordenada {1} no está espaciada de manera uniforme</translation>
+    </message>
+    <message>
+      <source>it has no coordinate {1} that tells the size of its pixels</source>
+      <translation>no tiene ninguna coordenada {1} que diga el tamaño de sus píxeles</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} is in {2}, neither metres nor degrees</source>
+      <translation>su coordenada {1} está en {2}, ni en metros ni en grados</translation>
+    </message>
+    <message>
+      <source>its values are no numbers</source>
+      <translation>sus valores no son números</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} cannot be read: {2}</source>
+      <translation>su coordenada {1} no se puede leer: {2}</translation>
+    </message>
+    <message>
+      <source>its grid mapping {1} cannot be understood</source>
+      <translation>su grid mapping {1} no se entiende</translation>
+    </message>
+    <message>
+      <source>it has no coordinate reference system (grid_mapping, crs_wkt or proj:epsg)</source>
+      <translation>no tiene sistema de referencia de coordenadas (grid_mapping, crs_wkt o proj:epsg)</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, {2}, is no date</source>
+      <translation>su coordenada {1}, {2}, no es una fecha</translation>
+    </message>
+    <message>
+      <source>its {1} {2} is no number</source>
+      <translation>su {1} {2} no es un número</translation>
+    </message>
+    <message>
+      <source>the chunks of {1} hold {2} GB each, more than {3} GB; write it in smaller ones</source>
+      <translation>los fragmentos (chunks) de {1} ocupan {2} GB cada uno, más de {3} GB; escríbalo en otros más pequeños</translation>
+    </message>
+    <message>
+      <source>Check the address in a browser, and whether this machine reaches the network.</source>
+      <translation>Compruebe la dirección en un navegador, y si esta máquina llega a la red.</translation>
+    </message>
+    <message>
+      <source>{1} is neither a path nor an http(s) address.</source>
+      <translation>{1} no es ni una ruta ni una dirección http(s).</translation>
+    </message>
+    <message>
+      <source>Give one of these.</source>
+      <translation>Dé una de ellas.</translation>
+    </message>
+    <message>
+      <source>{1} is not fetched: its server does not answer in time.</source>
+      <translation>{1} no se descarga: su servidor no responde a tiempo.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be fetched: HTTP {2}.</source>
+      <translation>{1} no se puede descargar: HTTP {2}.</translation>
+    </message>
+    <message>
+      <source>{1} is no catalogue: {2}.</source>
+      <translation>{1} no es un catálogo: {2}.</translation>
+    </message>
+    <message>
+      <source>Give the address of a STAC document; rasters that have none are to be fetched, or named in a VRT.</source>
+      <translation>Dé la dirección de un documento STAC; los rásteres que no lo tienen se han de descargar, o nombrar en un VRT.</translation>
+    </message>
+    <message>
+      <source>not within {1} s</source>
+      <translation>no llegó en {1} s</translation>
+    </message>
+    <message>
+      <source>{1} cannot be fetched: {2}.</source>
+      <translation>{1} no se puede descargar: {2}.</translation>
+    </message>
+    <message>
+      <source>it is larger than {1} MB; search for fewer items</source>
+      <translation>es mayor de {1} MB; busque menos elementos</translation>
+    </message>
+    <message>
+      <source>it leads to {1}, an address of this machine's own network</source>
+      <translation>lleva a {1}, una dirección de la red propia de esta máquina</translation>
+    </message>
+    <message>
+      <source>{1} has no easting and northing</source>
+      <translation>{1} no tiene coordenadas este y norte</translation>
+    </message>
+    <message>
+      <source>no CRS</source>
+      <translation>sin SRC</translation>
+    </message>
+    <message>
+      <source>The map would have {1} x {2} pixels of {3} units of {4}.</source>
+      <translation>El mapa tendría {1} x {2} píxeles de {3} unidades de {4}.</translation>
+    </message>
+    <message>
+      <source>Choose larger pixels, an extent, or stacks that lie closer together.</source>
+      <translation>Elija píxeles más grandes, una extensión, o pilas que estén más cerca unas de otras.</translation>
+    </message>
+    <message>
+      <source>The CRS {1} cannot be understood or does not reach the stack.</source>
+      <translation>El SRC {1} no se entiende o no llega a la pila.</translation>
+    </message>
+    <message>
+      <source>A pixel of {1} units of {2} is larger than the whole stack.</source>
+      <translation>Un píxel de {1} unidades de {2} es mayor que toda la pila.</translation>
+    </message>
+    <message>
+      <source>Give the pixel size in the units of the map's CRS: metres or degrees, for example.</source>
+      <translation>Dé el tamaño de píxel en las unidades del SRC del mapa: metros o grados, por ejemplo.</translation>
+    </message>
+    <message>
+      <source>The extent ({1}, {2}, {3}, {4}, {5}) lies outside the stack.</source>
+      <translation>La extensión ({1}, {2}, {3}, {4}, {5}) está fuera de la pila.</translation>
+    </message>
+    <message>
+      <source>The stack covers {1} in {2}.</source>
+      <translation>La pila cubre {1} en {2}.</translation>
+    </message>
+    <message>
+      <source>The extent's CRS {1} cannot be understood or does not reach the stack.</source>
+      <translation>El SRC {1} de la extensión no se entiende o no llega a la pila.</translation>
+    </message>
+    <message>
+      <source>beyond what the projection maps</source>
+      <translation>más allá de lo que representa la proyección</translation>
+    </message>
+    <message>
+      <source>The coordinates in {1} have none in {2}.</source>
+      <translation>Las coordenadas en {1} no tienen equivalente en {2}.</translation>
+    </message>
+    <message>
+      <source>Use a system that covers the stack, such as its UTM zone's.</source>
+      <translation>Use un sistema que cubra la pila, como el de su zona UTM.</translation>
+    </message>
+    <message>
+      <source>holds complex numbers, which are no measurements by themselves; make reflectance, or the intensity of radar, of them first</source>
+      <translation>contiene números complejos, que no son mediciones por sí mismos; obtenga de ellos primero la reflectancia, o la intensidad de radar</translation>
+    </message>
+    <message>
+      <source>is a VRT of one file whose last band is of a smaller type than others; give its bands one type</source>
+      <translation>es un VRT de un solo archivo cuya última banda es de un tipo menor que otras; dé un mismo tipo a sus bandas</translation>
+    </message>
+    <message>
+      <source>is placed by ground control points alone; warp it onto a grid first, for example with gdalwarp</source>
+      <translation>está situado solo por puntos de control del terreno; reproyéctelo primero a una rejilla, por ejemplo con gdalwarp</translation>
+    </message>
+    <message>
+      <source>is placed by a camera model (RPC) or arrays of coordinates alone; warp it onto a grid first, for example with gdalwarp</source>
+      <translation>está situado solo por un modelo de cámara (RPC) o por matrices de coordenadas; reproyéctelo primero a una rejilla, por ejemplo con gdalwarp</translation>
+    </message>
+    <message>
+      <source>has no coordinate reference system, or one that is not known here</source>
+      <translation>no tiene sistema de referencia de coordenadas, o tiene uno que aquí no se conoce</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system and no geotransform, so its place is unknown</source>
+      <translation>tiene un sistema de referencia de coordenadas y ninguna geotransformación, así que no se sabe dónde está</translation>
+    </message>
+    <message>
+      <source>has a geotransform with a number that is none (nan or inf)</source>
+      <translation>tiene una geotransformación con un número que no lo es (nan o inf)</translation>
+    </message>
+    <message>
+      <source>has pixels without an area, of {1} x {2} units, by its geotransform</source>
+      <translation>tiene, según su geotransformación, píxeles sin superficie, de {1} x {2} unidades</translation>
+    </message>
+    <message>
+      <source>lies nowhere by its geotransform: at {1}, {2}, with pixels of {3} x {4} units</source>
+      <translation>no está en ningún lugar, según su geotransformación: en {1}, {2}, con píxeles de {3} x {4} unidades</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system that cannot be understood</source>
+      <translation>tiene un sistema de referencia de coordenadas que no se entiende</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system, {1}, without easting and northing</source>
+      <translation>tiene un sistema de referencia de coordenadas, {1}, sin coordenadas este y norte</translation>
+    </message>
+    <message>
+      <source>has coordinates ({1}, {2} to {3}, {4}) that are no degrees, and a coordinate reference system, {5}, that counts in them</source>
+      <translation>tiene coordenadas ({1}, {2} a {3}, {4}) que no son grados, y un sistema de referencia de coordenadas, {5}, que cuenta en grados</translation>
+    </message>
+    <message>
+      <source>cannot be opened; truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>
+      <translation>no se puede abrir; está truncado, o no es GeoTIFF, JPEG 2000, Imagine, ENVI ni VRT</translation>
+    </message>
+    <message>
+      <source>has a header that cannot be understood ({1})</source>
+      <translation>tiene una cabecera que no se entiende ({1})</translation>
+    </message>
+    <message>
+      <source>names {1} as its overviews, which is no raster beside it</source>
+      <translation>nombra {1} como sus pirámides, pero no es un ráster contiguo</translation>
+    </message>
+    <message>
+      <source>keeps its pixels in {1}, outside its own folder</source>
+      <translation>guarda sus píxeles en {1}, fuera de su propia carpeta</translation>
+    </message>
+    <message>
+      <source>has no bands</source>
+      <translation>no tiene bandas</translation>
+    </message>
+    <message>
+      <source>claims {1} x {2} pixels, more than any raster has</source>
+      <translation>dice tener {1} x {2} píxeles, más de los que tiene ningún ráster</translation>
+    </message>
+    <message>
+      <source>has blocks of {1} x {2} pixels, of which one takes {3} GB; write it with tiles of 256 or 512 pixels</source>
+      <translation>tiene bloques de {1} x {2} píxeles, de los que uno solo ocupa {3} GB; escríbalo con teselas de 256 o 512 píxeles</translation>
+    </message>
+    <message>
+      <source>has more than {1} blocks of {2} x {3} pixels; write it with larger tiles</source>
+      <translation>tiene más de {1} bloques de {2} x {3} píxeles; escríbalo con teselas más grandes</translation>
+    </message>
+    <message>
+      <source>{1} dates, but the model knows {2} ranks</source>
+      <translation>{1} fechas, pero el modelo conoce {2} puestos</translation>
+    </message>
+    <message>
+      <source>Bring it back, or connect its drive.</source>
+      <translation>Devuélvalo a su sitio, o conecte su unidad.</translation>
+    </message>
+    <message>
+      <source>Give it what it lacks, or take it out.</source>
+      <translation>Complételo con lo que le falta, o quítelo.</translation>
+    </message>
+    <message>
+      <source>{1} has no band {2}; it has {3}.</source>
+      <translation>{1} no tiene banda {2}; tiene {3}.</translation>
+    </message>
+    <message>
+      <source>Say which band is which (band map), or correct the stack file.</source>
+      <translation>Indique qué banda es cuál (asignación de bandas), o corrija el archivo de pila.</translation>
+    </message>
+    <message>
+      <source>{1} points to {2}, which is not there.</source>
+      <translation>{1} apunta a {2}, que no existe.</translation>
+    </message>
+    <message>
+      <source>Put the file back, or build the VRT again.</source>
+      <translation>Devuelva el archivo a su sitio, o cree de nuevo el VRT.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read; it may be truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT.</source>
+      <translation>{1} no se puede leer; puede estar truncado, o no ser GeoTIFF, JPEG 2000, Imagine, ENVI ni VRT.</translation>
+    </message>
+    <message>
+      <source>Fetch the file again, or take it out of the folder.</source>
+      <translation>Descargue de nuevo el archivo, o quítelo de la carpeta.</translation>
+    </message>
+    <message>
+      <source>bands of {1} sensors for {2} stacks</source>
+      <translation>bandas de {1} sensores para {2} pilas</translation>
+    </message>
+    <message>
+      <source>{1} cannot be brought from {2} to {3}.</source>
+      <translation>{1} no se puede llevar de {2} a {3}.</translation>
+    </message>
+    <message>
+      <source>Give it the coordinate reference system that it has, or take it out.</source>
+      <translation>Dele el sistema de referencia de coordenadas que tiene, o quítelo.</translation>
+    </message>
+    <message>
+      <source>its pixels are computed by Python code, which is not run</source>
+      <translation>sus píxeles los calcula código Python, que no se ejecuta</translation>
+    </message>
+    <message>
+      <source>a filter in it has no kernel of 1 to {1} pixels a side, without which GDAL crashes</source>
+      <translation>un filtro suyo no tiene un núcleo de 1 a {1} píxeles de lado, sin el cual GDAL se cierra con un fallo</translation>
+    </message>
+    <message>
+      <source>it breaks off</source>
+      <translation>se interrumpe</translation>
+    </message>
+    <message>
+      <source>{1}: it is no JSON object</source>
+      <translation>{1}: no es un objeto JSON</translation>
+    </message>
+    <message>
+      <source>{1} has {2} values in a row, more than {3}</source>
+      <translation>{1} tiene {2} valores en una fila, más de {3}</translation>
+    </message>
+    <message>
+      <source>{1} is not looked for here.</source>
+      <translation>{1} no se busca aquí.</translation>
+    </message>
+  </context>
 </TS>

@@ -4874,4 +4874,4219 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{width} × {height} pixels de {size}, {crs}</translation>
     </message>
   </context>
+  <context>
+    <name>Engine</name>
+    <message>
+      <source>{1} was not written by the map job.</source>
+      <translation>{1} n'a pas été écrit par une cartographie.</translation>
+    </message>
+    <message>
+      <source>Map the parcels first, then assess them.</source>
+      <translation>Cartographiez d'abord les parcelles, puis évaluez-les.</translation>
+    </message>
+    <message>
+      <source>{1} has no field {2} of its own.</source>
+      <translation>{1} n'a pas de champ {2} qui lui soit propre.</translation>
+    </message>
+    <message>
+      <source>it has none</source>
+      <translation>il n'y en a aucun</translation>
+    </message>
+    <message>
+      <source>Choose one of its fields: {1}.</source>
+      <translation>Choisissez l'un de ses champs : {1}.</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} has a polygon.</source>
+      <translation>Aucune parcelle de {1} n'a de polygone.</translation>
+    </message>
+    <message>
+      <source>Choose mapped parcels.</source>
+      <translation>Choisissez des parcelles cartographiées.</translation>
+    </message>
+    <message>
+      <source>in parcels of several classes</source>
+      <translation>dans des parcelles de plusieurs classes</translation>
+    </message>
+    <message>
+      <source>in no parcel</source>
+      <translation>dans aucune parcelle</translation>
+    </message>
+    <message>
+      <source>overlaps a reference of another class</source>
+      <translation>chevauchement avec une référence d'une autre classe</translation>
+    </message>
+    <message>
+      <source>in no mapped parcel</source>
+      <translation>dans aucune parcelle cartographiée</translation>
+    </message>
+    <message>
+      <source>The reference {1} covers no parcel of {2}.</source>
+      <translation>La référence {1} ne couvre aucune parcelle de {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the reference of this region, and check the CRS of both.</source>
+      <translation>Choisissez la référence de cette région, et vérifiez le SCR des deux.</translation>
+    </message>
+    <message>
+      <source>no class on the map</source>
+      <translation>pas de classe sur la carte</translation>
+    </message>
+    <message>
+      <source>References that were left out, overlaps a reference of another class: {1}.</source>
+      <translation>Références écartées, chevauchement avec une référence d'une autre classe : {1}.</translation>
+    </message>
+    <message>
+      <source>References in which no pixel's centre lies: {1}.</source>
+      <translation>Références ne contenant le centre d'aucun pixel : {1}.</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>pixel</translation>
+    </message>
+    <message>
+      <source>The places could not be written as a GeoPackage</source>
+      <translation>Les lieux n'ont pas pu être écrits en GeoPackage</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places of {3} have been inspected, and would be lost.</source>
+      <translation>{1} lieux sur {2} de {3} ont été inspectés et seraient perdus.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or move that file away.</source>
+      <translation>Choisissez un autre dossier, ou déplacez ce fichier.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
+      <translation>Choisissez le probabilities.tif d'une carte. Cartographiez de nouveau en demandant la sortie probabilities.</translation>
+    </message>
+    <message>
+      <source>Map once more, and ask for the output probabilities.</source>
+      <translation>Cartographiez de nouveau en demandant la sortie probabilities.</translation>
+    </message>
+    <message>
+      <source>The bands of {1} do not add up to 1, so they are no probabilities of classes of which each pixel has one.</source>
+      <translation>La somme des bandes de {1} n'est pas 1 : ce ne sont donc pas des probabilités de classes dont chaque pixel n'a qu'une seule.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map of crops.</source>
+      <translation>Choisissez le probabilities.tif d'une carte de cultures.</translation>
+    </message>
+    <message>
+      <source>{1} does not exist.</source>
+      <translation>{1} n'existe pas.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map.</source>
+      <translation>Choisissez le probabilities.tif d'une carte.</translation>
+    </message>
+    <message>
+      <source>The map in {1} holds no probabilities (probabilities.tif).</source>
+      <translation>La carte dans {1} ne contient pas de probabilités (probabilities.tif).</translation>
+    </message>
+    <message>
+      <source>{1} is no raster of probabilities: it needs a band of decimal numbers for each class, called as the class is.</source>
+      <translation>{1} n'est pas un raster de probabilités : il faut une bande de nombres décimaux par classe, du nom de la classe.</translation>
+    </message>
+    <message>
+      <source>Nothing says which codes the classes of {1} have: there is no report of a map beside it.</source>
+      <translation>Rien ne dit quels codes ont les classes de {1} : il n'y a pas de rapport de carte à côté.</translation>
+    </message>
+    <message>
+      <source>Put the report.json of the map beside it, or choose a table of classes.</source>
+      <translation>Placez le report.json de la carte à côté, ou choisissez un tableau des classes.</translation>
+    </message>
+    <message>
+      <source>The bands of {1} and the table of classes do not name the same classes: {2}.</source>
+      <translation>Les bandes de {1} et le tableau des classes ne nomment pas les mêmes classes : {2}.</translation>
+    </message>
+    <message>
+      <source>The bands of {1} and the report beside it do not name the same classes: {2}.</source>
+      <translation>Les bandes de {1} et le rapport à côté ne nomment pas les mêmes classes : {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities and the report of one map, or the table of classes that fits.</source>
+      <translation>Choisissez les probabilités et le rapport d'une même carte, ou le tableau des classes qui convient.</translation>
+    </message>
+    <message>
+      <source>has more than {1} values</source>
+      <translation>a plus de {1} valeurs</translation>
+    </message>
+    <message>
+      <source>no pixel with data</source>
+      <translation>aucun pixel avec des données</translation>
+    </message>
+    <message>
+      <source>no pixel of the classes that are named</source>
+      <translation>aucun pixel des classes nommées</translation>
+    </message>
+    <message>
+      <source>{1} has {2}.</source>
+      <translation>{1} : {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another map, or the table of classes that fits it.</source>
+      <translation>Choisissez une autre carte, ou le tableau des classes qui lui convient.</translation>
+    </message>
+    <message>
+      <source>The CRS of {1}, {2}, has no place on Earth, so that the size of its pixels is not known.</source>
+      <translation>Le SCR de {1}, {2}, n'a pas de place sur Terre : la taille de ses pixels est donc inconnue.</translation>
+    </message>
+    <message>
+      <source>Warp the raster to a system such as its UTM zone's.</source>
+      <translation>Reprojetez le raster dans un système tel que celui de sa zone UTM.</translation>
+    </message>
+    <message>
+      <source>{1} ({2})</source>
+      <translation>{1} ({2})</translation>
+    </message>
+    <message>
+      <source>Pixels of {1} whose value is none of its classes: {2}.</source>
+      <translation>Pixels de {1} dont la valeur n'est aucune de ses classes : {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing names the classes of {1}, so that they are called by their codes: {2}.</source>
+      <translation>Rien ne nomme les classes de {1}, qui sont donc désignées par leurs codes : {2}.</translation>
+    </message>
+    <message>
+      <source>{1} does not say which value stands for no data, so that 0 counts as a class.</source>
+      <translation>{1} ne dit pas quelle est sa valeur sans données ; 0 compte donc pour une classe.</translation>
+    </message>
+    <message>
+      <source>Choose a raster of classes, or mapped parcels.</source>
+      <translation>Choisissez un raster de classes, ou des parcelles cartographiées.</translation>
+    </message>
+    <message>
+      <source>{1} is a vector layer, and no raster of classes.</source>
+      <translation>{1} est une couche vectorielle, et non un raster de classes.</translation>
+    </message>
+    <message>
+      <source>holds numbers of the type {1}</source>
+      <translation>contient des nombres du type {1}</translation>
+    </message>
+    <message>
+      <source>{1} holds numbers of the type {2}, so it is no map of classes.</source>
+      <translation>{1} contient des nombres du type {2}, ce n'est donc pas une carte de classes.</translation>
+    </message>
+    <message>
+      <source>{1} has more than {2} values, so it is no map of classes.</source>
+      <translation>{1} a plus de {2} valeurs, ce n'est donc pas une carte de classes.</translation>
+    </message>
+    <message>
+      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
+      <translation>Choisissez le raster des classes, tel que le classes.tif d'une carte.</translation>
+    </message>
+    <message>
+      <source>{1} has no field {2}.</source>
+      <translation>{1} n'a pas de champ {2}.</translation>
+    </message>
+    <message>
+      <source>a place has no stratum, or none of a known size</source>
+      <translation>un lieu n'a pas de strate, ou aucune de taille connue</translation>
+    </message>
+    <message>
+      <source>its places give the stratum {1} different sizes</source>
+      <translation>ses lieux donnent à la strate {1} des tailles différentes</translation>
+    </message>
+    <message>
+      <source>The strata of {1} cannot be used: {2}.</source>
+      <translation>Les strates de {1} sont inutilisables : {2}.</translation>
+    </message>
+    <message>
+      <source>Fill the fields {1} and {2} of every place, as they were drawn, or say that the places were drawn in another way.</source>
+      <translation>Remplissez les champs {1} et {2} de chaque lieu tels qu'ils étaient au tirage, ou indiquez que les lieux ont été tirés autrement.</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>{1} holds {2} geometries.</source>
+      <translation>{1} a pour géométries : {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons, or one of points.</source>
+      <translation>Choisissez une couche de polygones, ou une couche de points.</translation>
+    </message>
+    <message>
+      <source>No reference of {1} lies on the map {2}.</source>
+      <translation>Aucune référence de {1} ne se trouve sur la carte {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the references of this region, and check the layer's CRS.</source>
+      <translation>Choisissez les références de cette région, et vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+      <source>References of {1} that were left out: {2}.</source>
+      <translation>Références de {1} écartées : {2}.</translation>
+    </message>
+    <message>
+      <source>None of the {1} of {2} lies on the map {3}.</source>
+      <translation>Parmi les {1} de {2}, rien ne se trouve sur la carte {3}.</translation>
+    </message>
+    <message>
+      <source>Choose the {1} of this region, and check the layer's CRS.</source>
+      <translation>Choisissez les {1} de cette région, et vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+      <source>The job was cancelled.</source>
+      <translation>La tâche a été annulée.</translation>
+    </message>
+    <message>
+      <source>Start the same job again to go on from what it had finished.</source>
+      <translation>Relancez la même tâche : elle reprend à partir de ce qui était achevé.</translation>
+    </message>
+    <message>
+      <source>Start it again when you want its result.</source>
+      <translation>Relancez-la quand vous voudrez son résultat.</translation>
+    </message>
+    <message>
+      <source>Start the same job again: it goes on from what it had finished, if anything.</source>
+      <translation>Relancez la même tâche : elle reprend à partir de ce qui était achevé, s'il y en a.</translation>
+    </message>
+    <message>
+      <source>nobody reads it any more</source>
+      <translation>plus personne ne la lit</translation>
+    </message>
+    <message>
+      <source>Standard output could not be written: {1}.</source>
+      <translation>La sortie standard n'a pas pu être écrite : {1}.</translation>
+    </message>
+    <message>
+      <source>Send it to a program or a file that takes it.</source>
+      <translation>Dirigez-la vers un programme ou un fichier qui l'accepte.</translation>
+    </message>
+    <message>
+      <source>The memory is not enough.</source>
+      <translation>La mémoire ne suffit pas.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again.</source>
+      <translation>Fermez d'autres programmes et réessayez.</translation>
+    </message>
+    <message>
+      <source>Something unforeseen went wrong: {1}: {2}.</source>
+      <translation>Quelque chose d'imprévu s'est produit : {1} : {2}.</translation>
+    </message>
+    <message>
+      <source>Please report this sentence and what was done before it.</source>
+      <translation>Veuillez signaler cette phrase et ce qui a été fait avant.</translation>
+    </message>
+    <message>
+      <source>The job reads {1}, in whose place it would write its result {2}.</source>
+      <translation>La tâche lit {1}, à la place duquel elle écrirait son résultat {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another place for the results, or move the input away.</source>
+      <translation>Choisissez un autre endroit pour les résultats, ou déplacez l'entrée.</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>le disque est plein</translation>
+    </message>
+    <message>
+      <source>it would be larger than files may be here</source>
+      <translation>la taille dépasserait celle que les fichiers peuvent avoir ici</translation>
+    </message>
+    <message>
+      <source>{1} could not be written: {2}.</source>
+      <translation>{1} n'a pas pu être écrit : {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to.</source>
+      <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <source>Make room, or choose another folder.</source>
+      <translation>Libérez de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>Another job is writing into {1}.</source>
+      <translation>Une autre tâche écrit dans {1}.</translation>
+    </message>
+    <message>
+      <source>Wait for it to end, or choose another folder.</source>
+      <translation>Attendez sa fin, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{1} is no file that a job made.</source>
+      <translation>{1} n'est pas un fichier créé par une tâche.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or move it away.</source>
+      <translation>Choisissez un autre dossier, ou déplacez ce fichier.</translation>
+    </message>
+    <message>
+      <source>There are strata of a survey, and no segments.</source>
+      <translation>Il y a des strates d'enquête, et pas de segments.</translation>
+    </message>
+    <message>
+      <source>Choose the surveyed segments, too.</source>
+      <translation>Choisissez aussi les segments enquêtés.</translation>
+    </message>
+    <message>
+      <source>units</source>
+      <translation>unités</translation>
+    </message>
+    <message>
+      <source>strata</source>
+      <translation>strates</translation>
+    </message>
+    <message>
+      <source>{1} ha of the map lie in no stratum, and are in no estimate.</source>
+      <translation>{1} ha de la carte ne sont dans aucune strate, et dans aucune estimation.</translation>
+    </message>
+    <message>
+      <source>segments</source>
+      <translation>segments</translation>
+    </message>
+    <message>
+      <source>Units of {1} overlap: {2} ha of the map lie in more than one of them and count in each, so that the units add up to more than the map.</source>
+      <translation>Des unités de {1} se chevauchent : {2} ha de la carte sont dans plusieurs d'entre elles et comptent dans chacune, si bien que la somme des unités dépasse la carte.</translation>
+    </message>
+    <message>
+      <source>{1} exists and is no accuracy report.</source>
+      <translation>{1} existe et n'est pas un rapport d'exactitude.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>The series in {1} do not say which parcels look like two crops.</source>
+      <translation>Les séries dans {1} ne disent pas quelles parcelles ressemblent à deux cultures.</translation>
+    </message>
+    <message>
+      <source>Extract them once more, and have it look for two crops.</source>
+      <translation>Extrayez-les de nouveau, en faisant chercher deux cultures.</translation>
+    </message>
+    <message>
+      <source>No crop is declared.</source>
+      <translation>Aucune culture n'est déclarée.</translation>
+    </message>
+    <message>
+      <source>No parcel with a declared crop has an inspected one in the field {1} of {2}.</source>
+      <translation>Aucune parcelle avec une culture déclarée n'en a une inspectée dans le champ {1} de {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the crops that were found, or leave it out.</source>
+      <translation>Choisissez le champ des cultures trouvées, ou n'en indiquez pas.</translation>
+    </message>
+    <message>
+      <source>The {1} inspected parcels are too few to promise that at most {2} of the green ones are wrong. The limits are chosen by held-out declarations; the inspected parcels are counted in the report.</source>
+      <translation>Les {1} parcelles inspectées sont trop peu nombreuses pour promettre qu'au plus {2} des vertes sont fausses. Les seuils sont choisis d'après des déclarations mises de côté ; les parcelles inspectées sont comptées dans le rapport.</translation>
+    </message>
+    <message>
+      <source>The least that can be promised is {1}.</source>
+      <translation>Le moins qu'on puisse promettre est {1}.</translation>
+    </message>
+    <message>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green.{2} More parcels, dates or inspections would help.</source>
+      <translation>Aucun seuil ne promet qu'au plus {1} des parcelles vertes sont fausses ; aucune n'est donc verte.{2} Plus de parcelles, de dates ou de contrôles aideraient.</translation>
+    </message>
+    <message>
+      <source>At no limit at most {1} of the red parcels are right, as far as can be told. A strict one is taken, of whose red ones up to {2} may be right.</source>
+      <translation>Aucun seuil n'assure, autant qu'on puisse le dire, qu'au plus {1} des parcelles rouges sont justes. Un seuil strict est pris, avec lequel jusqu'à {2} des rouges peuvent être justes.</translation>
+    </message>
+    <message>
+      <source>the folder of series {1}</source>
+      <translation>le dossier de séries {1}</translation>
+    </message>
+    <message>
+      <source>The model that mapped {1} has no class {2}.</source>
+      <translation>Le modèle qui a cartographié {1} n'a pas de classe {2}.</translation>
+    </message>
+    <message>
+      <source>Choose among its classes: {1}.</source>
+      <translation>Choisissez parmi ses classes : {1}.</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} says a reference: {3} is empty wherever there is a map.</source>
+      <translation>Pour chaque {1} de {2}, il manque une référence : {3} est vide partout où il y a une carte.</translation>
+    </message>
+    <message>
+      <source>Fill {1} in with what stands there, or choose the field that has it.</source>
+      <translation>Indiquez dans {1} ce qui se trouve sur place, ou choisissez le champ qui le dit.</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} has both a class and a reference in {3} that the model knows.</source>
+      <translation>Il n'y a pas de {1} de {2} avec à la fois une classe et, dans {3}, une référence que le modèle connaît.</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} has both a class and a reference that the model knows.</source>
+      <translation>Il n'y a pas de {1} de {2} avec à la fois une classe et une référence que le modèle connaît.</translation>
+    </message>
+    <message>
+      <source>Say which reference is which class (classes); the model has: {1}.</source>
+      <translation>Indiquez quelle référence est quelle classe (classes) ; le modèle a : {1}.</translation>
+    </message>
+    <message>
+      <source>Choose a reference with classes of the map, which are: {1}.</source>
+      <translation>Choisissez une référence avec des classes de la carte, qui sont : {1}.</translation>
+    </message>
+    <message>
+      <source>a raster of reference has no places that could be looked up</source>
+      <translation>un raster de référence n'a pas de lieux que l'on puisse rechercher</translation>
+    </message>
+    <message>
+      <source>{1} is a raster, and nothing says what is true.</source>
+      <translation>{1} est un raster, et rien ne dit ce qui est vrai.</translation>
+    </message>
+    <message>
+      <source>Choose a reference layer.</source>
+      <translation>Choisissez une couche de référence.</translation>
+    </message>
+    <message>
+      <source>The reference {1} has no pixel with data on the map {2}.</source>
+      <translation>La référence {1} n'a aucun pixel avec des données sur la carte {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing says which field has the reference.</source>
+      <translation>Rien ne dit quel champ contient la référence.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the true classes.</source>
+      <translation>Choisissez le champ des vraies classes.</translation>
+    </message>
+    <message>
+      <source>References that are {1}s of {2} are no places that were drawn by lot.</source>
+      <translation>Des références qui sont des {1}s de {2} ne sont pas des lieux tirés au sort.</translation>
+    </message>
+    <message>
+      <source>Say that they were not drawn by lot, or choose points.</source>
+      <translation>Indiquez qu'elles n'ont pas été tirées au sort, ou choisissez des points.</translation>
+    </message>
+    <message>
+      <source>{1} does not name the strata that its places were drawn in.</source>
+      <translation>{1} ne nomme pas les strates dans lesquelles ses lieux ont été tirés.</translation>
+    </message>
+    <message>
+      <source>Choose points with the fields {1} and {2}, or say that they were drawn on the map.</source>
+      <translation>Choisissez des points avec les champs {1} et {2}, ou indiquez qu'ils ont été tirés sur la carte.</translation>
+    </message>
+    <message>
+      <source>hectares</source>
+      <translation>hectares</translation>
+    </message>
+    <message>
+      <source>parcels</source>
+      <translation>parcelles</translation>
+    </message>
+    <message>
+      <source>There is no report.json of this map beside the parcels: only classes that the map gives are known, and references of other classes are left out.</source>
+      <translation>Il n'y a pas de report.json de cette carte à côté des parcelles : seules les classes que donne la carte sont connues, et les références d'autres classes sont écartées.</translation>
+    </message>
+    <message>
+      <source>No {1} has the reference {2}.</source>
+      <translation>Il n'y a pas de {1} avec la référence {2}.</translation>
+    </message>
+    <message>
+      <source>References that are no class of the model were left out: {1}.</source>
+      <translation>Les références qui ne sont pas une classe du modèle ont été écartées : {1}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} {3}s with a reference have no class on the map: {4}.</source>
+      <translation>Sur {2} {3}s avec une référence, {1} n'ont pas de classe sur la carte : {4}.</translation>
+    </message>
+    <message>
+      <source>All references are of one class, {1}: they say nothing of how well the map tells others.</source>
+      <translation>Toutes les références sont d'une seule classe, {1} : elles ne disent rien de la capacité de la carte à en distinguer d'autres.</translation>
+    </message>
+    <message>
+      <source>No place of the stratum {1}, {2} of the whole, was inspected, so that what hangs on it is not known: overall accuracy, recall and areas. Inspect some places there.</source>
+      <translation>Aucun lieu de la strate {1}, {2} du total, n'a été inspecté ; ce qui en dépend est donc inconnu : exactitude globale, rappel et surfaces. Inspectez-y quelques lieux.</translation>
+    </message>
+    <message>
+      <source>One place alone of the stratum {1}, {2} of the whole, was inspected, so that nothing is known of how sure its numbers are. Inspect more places there.</source>
+      <translation>Un seul lieu de la strate {1}, {2} du total, a été inspecté ; on ignore donc à quel point ses chiffres sont sûrs. Inspectez-y plus de lieux.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places of the stratum {3} have no reference, or none on the map: the others stand for them, which is right if they were left out by chance.</source>
+      <translation>{1} lieux sur {2} de la strate {3} n'ont pas de référence, ou aucune sur la carte : les autres les représentent, ce qui est juste si leur absence est due au hasard.</translation>
+    </message>
+    <message>
+      <source>{1} is no list of dates.</source>
+      <translation>{1} n'est pas une liste de dates.</translation>
+    </message>
+    <message>
+      <source>Write dates as 2023-05-01, with commas between.</source>
+      <translation>Écrivez les dates sous la forme 2023-05-01, séparées par des virgules.</translation>
+    </message>
+    <message>
+      <source>{1} cut-offs are named.</source>
+      <translation>{1} dates limites sont nommées.</translation>
+    </message>
+    <message>
+      <source>Name between 1 and {1} dates.</source>
+      <translation>Nommez entre 1 et {1} dates.</translation>
+    </message>
+    <message>
+      <source>The cut-off {1} lies before the first date of the series, {2}: nothing was seen by then.</source>
+      <translation>La date limite {1} est avant la première date des séries, {2} : rien n'avait été vu jusque-là.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or name a later one.</source>
+      <translation>Retirez-la, ou nommez-en une plus tardive.</translation>
+    </message>
+    <message>
+      <source>“{1}” tells no field boundaries: its answers are of the task {2} ({3}).</source>
+      <translation>“{1}” ne donne pas de limites de parcelles : ses réponses sont de la tâche {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>“{1}” tells no field boundaries: its answers are of the task {2}.</source>
+      <translation>“{1}” ne donne pas de limites de parcelles : ses réponses sont de la tâche {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a model of field boundaries, or map crops with this one.</source>
+      <translation>Choisissez un modèle de limites de parcelles, ou cartographiez les cultures avec celui-ci.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for the series of whole parcels, and has no features of pixels.</source>
+      <translation>“{1}” répond pour les séries de parcelles entières, et n'a pas de caractéristiques de pixels.</translation>
+    </message>
+    <message>
+      <source>Choose a model that maps pixels.</source>
+      <translation>Choisissez un modèle qui cartographie des pixels.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for parcels, whose series are read first; how long that takes is not estimated.</source>
+      <translation>“{1}” répond pour des parcelles, dont les séries sont d'abord lues ; cette durée n'est pas estimée.</translation>
+    </message>
+    <message>
+      <source>Run it: it goes on where it is stopped.</source>
+      <translation>Lancez : le travail reprend là où il est arrêté.</translation>
+    </message>
+    <message>
+      <source>“{1}” has no answer for any of the parcels of {2}, which are never clear enough.</source>
+      <translation>“{1}” n'a de réponse pour aucune des parcelles de {2}, qui ne sont jamais assez dégagées.</translation>
+    </message>
+    <message>
+      <source>Choose parcels that are clear on some date, or a stack with more dates.</source>
+      <translation>Choisissez des parcelles dégagées à une date au moins, ou une pile avec plus de dates.</translation>
+    </message>
+    <message>
+      <source>“{1}” is asked for whole series here: parcels are explained, and there is no raster.</source>
+      <translation>“{1}” est interrogé ici sur des séries entières : des parcelles sont expliquées, et il n'y a pas de raster.</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and one pixel cannot be of two crops.</source>
+      <translation>{1} contient des points, et un pixel ne peut pas être de deux cultures.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels, or do not look for two crops.</source>
+      <translation>Choisissez les parcelles, ou ne cherchez pas deux cultures.</translation>
+    </message>
+    <message>
+      <source>Another version of CropMapper read the series in {1}, so that all of them are read again.</source>
+      <translation>Une autre version de CropMapper a lu les séries dans {1} ; elles sont donc toutes relues.</translation>
+    </message>
+    <message>
+      <source>To look for two crops, the pixels of each date are needed, which the series in {1} do not keep, so that all of them are read again.</source>
+      <translation>Pour chercher deux cultures, il faut les pixels de chaque date, que les séries dans {1} ne gardent pas ; elles sont donc toutes relues.</translation>
+    </message>
+    <message>
+      <source>{1} has no attribute {2}.</source>
+      <translation>{1} n'a pas d'attribut {2}.</translation>
+    </message>
+    <message>
+      <source>Choose one of its attributes: {1}.</source>
+      <translation>Choisissez l'un de ses attributs : {1}.</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a class in {2}.</source>
+      <translation>Aucun des points de {1} n'a de classe dans {2}.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a class in {2}.</source>
+      <translation>Aucune des parcelles de {1} n'a de classe dans {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the attribute with the classes, or extract without labels.</source>
+      <translation>Choisissez l'attribut des classes, ou extrayez sans étiquettes.</translation>
+    </message>
+    <message>
+      <source>Points of {1} in the pixel of an earlier one, whose series they have: {2}.</source>
+      <translation>Points de {1} dans le pixel d'un point précédent, dont ils ont la série : {2}.</translation>
+    </message>
+    <message>
+      <source>The outlines of {1} were determined in {2}, and the stack's dates are of {3}: fields may have had other borders then.</source>
+      <translation>Les contours de {1} ont été établis en {2}, et les dates de la pile sont de {3} : les champs avaient peut-être d'autres limites alors.</translation>
+    </message>
+    <message>
+      <source>Parcels of {1} so small that pixels of their edge were counted, too: {2}.</source>
+      <translation>Parcelles de {1} si petites que des pixels de leur bord ont aussi été comptés : {2}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} points have no class in {3}, and are left out of the series file.</source>
+      <translation>{1} points sur {2} n'ont pas de classe dans {3} et sont absents du fichier de séries.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} parcels have no class in {3}, and are left out of the series file.</source>
+      <translation>{1} parcelles sur {2} n'ont pas de classe dans {3} et sont absentes du fichier de séries.</translation>
+    </message>
+    <message>
+      <source>No two points have the same class in {1}, which rather names points than crops.</source>
+      <translation>Il n'y a pas deux points avec la même classe dans {1}, qui nomme donc plutôt des points que des cultures.</translation>
+    </message>
+    <message>
+      <source>No two parcels have the same class in {1}, which rather names parcels than crops.</source>
+      <translation>Il n'y a pas deux parcelles avec la même classe dans {1}, qui nomme donc plutôt des parcelles que des cultures.</translation>
+    </message>
+    <message>
+      <source>The stack has no acquisition of {1}, which the model takes where there are any.</source>
+      <translation>La pile n'a pas d'acquisition de {1}, que le modèle utilise quand il y en a.</translation>
+    </message>
+    <message>
+      <source>the stack has {1}</source>
+      <translation>la pile contient {1}</translation>
+    </message>
+    <message>
+      <source>nothing tells which sensor the stack is from</source>
+      <translation>rien ne dit de quel capteur vient la pile</translation>
+    </message>
+    <message>
+      <source>It is for {1}; {2}.</source>
+      <translation>Il est prévu pour {1} ; {2}.</translation>
+    </message>
+    <message>
+      <source>It takes {1}, which the stack lacks.</source>
+      <translation>Il demande {1}, que la pile n'a pas.</translation>
+    </message>
+    <message>
+      <source>Choose another file, or put it back.</source>
+      <translation>Choisissez un autre fichier, ou remettez-le en place.</translation>
+    </message>
+    <message>
+      <source>This very job is finished already; nothing was computed again.</source>
+      <translation>Cette même tâche est déjà achevée ; rien n'a été recalculé.</translation>
+    </message>
+    <message>
+      <source>{1} does not say that it writes {2}</source>
+      <translation>{1} ne dit pas qu'il écrit {2}</translation>
+    </message>
+    <message>
+      <source>The work folder {1} is neither a path nor an address that GDAL writes to.</source>
+      <translation>Le dossier de travail {1} n'est ni un chemin ni une adresse où GDAL écrit.</translation>
+    </message>
+    <message>
+      <source>Write s3://bucket/folder as /vsis3/bucket/folder, and other storage likewise.</source>
+      <translation>Écrivez s3://bucket/folder sous la forme /vsis3/bucket/folder, et de même pour d'autres stockages.</translation>
+    </message>
+    <message>
+      <source>Finished blocks of an earlier run are used again.</source>
+      <translation>Les blocs achevés d'une exécution précédente sont réutilisés.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for whole parcels, and no parcels are given.</source>
+      <translation>“{1}” répond pour des parcelles entières, et aucune parcelle n'est donnée.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels, or a model of pixels.</source>
+      <translation>Choisissez les parcelles, ou un modèle de pixels.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for whole parcels: there are parcels with classes, and no rasters.</source>
+      <translation>“{1}” répond pour des parcelles entières : il y a des parcelles avec des classes, et pas de rasters.</translation>
+    </message>
+    <message>
+      <source>Each parcel of {1} that has a series has a label in {2} already.</source>
+      <translation>Chaque parcelle de {1} qui a une série a déjà une étiquette dans {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a layer in which parcels without a label are left.</source>
+      <translation>Choisissez une couche où il reste des parcelles sans étiquette.</translation>
+    </message>
+    <message>
+      <source>It may be {1} ({2}) or {3} ({4}), and stands for others in doubt that are like it.</source>
+      <translation>Ce peut être {1} ({2}) ou {3} ({4}), et la parcelle en représente d'autres, douteuses et semblables.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), but no single date decides.</source>
+      <translation>Le modèle regarde surtout {1} ({2} de son attention), mais aucune date seule ne décide.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), and that date decides, too.</source>
+      <translation>Le modèle regarde surtout {1} ({2} de son attention), et cette date décide aussi.</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), but {3} decides: without it the probability falls most.</source>
+      <translation>Le modèle regarde surtout {1} ({2} de son attention), mais c'est {3} qui décide : sans cette date la probabilité baisse le plus.</translation>
+    </message>
+    <message>
+      <source>No single date decides for any of the {1}, so that what the model looks at has no check.</source>
+      <translation>Il n'y a aucun cas, parmi les {1}, où une seule date décide : ce que le modèle regarde n'est donc pas vérifié.</translation>
+    </message>
+    <message>
+      <source>For {1} of {2} {3} the date that the model looks at most is not the one that decides.</source>
+      <translation>Dans {1} cas sur {2} ({3}), la date que le modèle regarde le plus n'est pas celle qui décide.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives features and no classes to be explained.</source>
+      <translation>“{1}” donne des caractéristiques, et aucune classe à expliquer.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives field boundaries and no classes to be explained.</source>
+      <translation>“{1}” donne des limites de parcelles, et aucune classe à expliquer.</translation>
+    </message>
+    <message>
+      <source>Choose a model of crops.</source>
+      <translation>Choisissez un modèle de cultures.</translation>
+    </message>
+    <message>
+      <source>without {1} by {2}</source>
+      <translation>de {2} sans {1}</translation>
+    </message>
+    <message>
+      <source>without any single {1} by less than {2}</source>
+      <translation>de moins de {2} sans une quelconque {1}</translation>
+    </message>
+    <message>
+      <source>The probability of {1} falls {2}.</source>
+      <translation>La probabilité de la classe {1} baisse {2}.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for pixels by the ground around them, and not for series.</source>
+      <translation>“{1}” répond pour les pixels d'après le terrain qui les entoure, et non pour des séries.</translation>
+    </message>
+    <message>
+      <source>Map the stack with it, or choose a model such as teach makes.</source>
+      <translation>Cartographiez la pile avec lui, ou choisissez un modèle issu d'un entraînement.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for pixels, and not for the series of a whole parcel.</source>
+      <translation>“{1}” répond pour des pixels, et non pour la série d'une parcelle entière.</translation>
+    </message>
+    <message>
+      <source>Map the stack with it, extract the series of points, or choose a parcel model, such as teach makes.</source>
+      <translation>Cartographiez la pile avec lui, extrayez les séries de points, ou choisissez un modèle de parcelles, issu par exemple d'un entraînement.</translation>
+    </message>
+    <message>
+      <source>“{1}” was made for the means of whole parcels; a point is one pixel, and its answer less sure.</source>
+      <translation>“{1}” a été conçu pour les moyennes de parcelles entières ; un point est un seul pixel, et sa réponse est moins sûre.</translation>
+    </message>
+    <message>
+      <source>No date of the series is near one that “{1}” takes.</source>
+      <translation>Aucune date des séries n'est proche d'une date que “{1}” utilise.</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or extract more of them.</source>
+      <translation>Choisissez un modèle pour ces dates, ou extrayez-en plus.</translation>
+    </message>
+    <message>
+      <source>no series</source>
+      <translation>pas de série</translation>
+    </message>
+    <message>
+      <source>“{1}” learned from the means of whole parcels, by which single pixels cannot be compared: neither their unlikeness nor sets of crops can be told.</source>
+      <translation>“{1}” a appris des moyennes de parcelles entières, auxquelles des pixels seuls ne peuvent être comparés : ni leur dissemblance ni des ensembles de cultures ne peuvent être donnés.</translation>
+    </message>
+    <message>
+      <source>Do without both, or choose a model that was taught with pixels.</source>
+      <translation>Renoncez aux deux, ou choisissez un modèle entraîné avec des pixels.</translation>
+    </message>
+    <message>
+      <source>The series in {1} are of another stack, or were extracted in another way: {2}.</source>
+      <translation>Les séries dans {1} sont d'une autre pile, ou ont été extraites autrement : {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of this stack's series, or leave it out.</source>
+      <translation>Choisissez le dossier des séries de cette pile, ou n'en indiquez pas.</translation>
+    </message>
+    <message>
+      <source>never clear</source>
+      <translation>jamais dégagé</translation>
+    </message>
+    <message>
+      <source>The series of {1} have no date.</source>
+      <translation>Les séries de {1} n'ont pas de date.</translation>
+    </message>
+    <message>
+      <source>Extract them from a stack with dates.</source>
+      <translation>Extrayez-les d'une pile datée.</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and the series in {2} are of points.</source>
+      <translation>{1} contient des points, et les séries dans {2} sont de points.</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and the series in {2} are of parcels.</source>
+      <translation>{1} contient des points, et les séries dans {2} sont de parcelles.</translation>
+    </message>
+    <message>
+      <source>{1} holds parcels, and the series in {2} are of points.</source>
+      <translation>{1} contient des parcelles, et les séries dans {2} sont de points.</translation>
+    </message>
+    <message>
+      <source>{1} holds parcels, and the series in {2} are of parcels.</source>
+      <translation>{1} contient des parcelles, et les séries dans {2} sont de parcelles.</translation>
+    </message>
+    <message>
+      <source>Extract the series of these points, or choose the folder that has them.</source>
+      <translation>Extrayez les séries de ces points, ou choisissez le dossier qui les contient.</translation>
+    </message>
+    <message>
+      <source>Extract the series of these parcels, or choose the folder that has them.</source>
+      <translation>Extrayez les séries de ces parcelles, ou choisissez le dossier qui les contient.</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} is among those whose series are in {2}.</source>
+      <translation>Aucun des points de {1} n'est parmi ceux dont les séries sont dans {2}.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} is among those whose series are in {2}.</source>
+      <translation>Aucune des parcelles de {1} n'est parmi celles dont les séries sont dans {2}.</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a clear pixel on any date of the series in {2}.</source>
+      <translation>Aucun des points de {1} n'a un pixel dégagé à une date quelconque des séries dans {2}.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a clear pixel on any date of the series in {2}.</source>
+      <translation>Aucune des parcelles de {1} n'a un pixel dégagé à une date quelconque des séries dans {2}.</translation>
+    </message>
+    <message>
+      <source>Extract the series of a stack with clear dates, or check its mask.</source>
+      <translation>Extrayez les séries d'une pile avec des dates dégagées, ou vérifiez son masque.</translation>
+    </message>
+    <message>
+      <source>There is no table of series {1}.</source>
+      <translation>Il n'y a pas de tableau de séries {1}.</translation>
+    </message>
+    <message>
+      <source>the stack</source>
+      <translation>la pile</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a clear pixel on any date of the stack.</source>
+      <translation>Aucun des points de {1} n'a un pixel dégagé à une date quelconque de la pile.</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a clear pixel on any date of the stack.</source>
+      <translation>Aucune des parcelles de {1} n'a un pixel dégagé à une date quelconque de la pile.</translation>
+    </message>
+    <message>
+      <source>Choose a stack with clear dates, or check its mask.</source>
+      <translation>Choisissez une pile avec des dates dégagées, ou vérifiez son masque.</translation>
+    </message>
+    <message>
+      <source>{1} holds series that were extracted, and the options of the stack speak of rasters.</source>
+      <translation>{1} contient des séries extraites, et les options de la pile portent sur des rasters.</translation>
+    </message>
+    <message>
+      <source>Leave them out, or choose the rasters.</source>
+      <translation>N'indiquez pas ces options, ou choisissez les rasters.</translation>
+    </message>
+    <message>
+      <source>parcel</source>
+      <translation>parcelle</translation>
+    </message>
+    <message>
+      <source>Without a red and a near infrared band, or an NDVI, no events are told.</source>
+      <translation>Sans une bande rouge et une bande proche infrarouge, ou un NDVI, aucun événement n'est indiqué.</translation>
+    </message>
+    <message>
+      <source>Without two short-wave infrared bands stubble cannot be told from bare soil; both are called bare soil.</source>
+      <translation>Sans deux bandes de l'infrarouge à ondes courtes, les chaumes ne se distinguent pas du sol nu ; les deux sont appelés sol nu.</translation>
+    </message>
+    <message>
+      <source>This point has no clear pixel on any date of the stack.</source>
+      <translation>Ce point n'a de pixel dégagé à aucune date de la pile.</translation>
+    </message>
+    <message>
+      <source>This parcel has no clear pixel on any date of the stack.</source>
+      <translation>Cette parcelle n'a de pixel dégagé à aucune date de la pile.</translation>
+    </message>
+    <message>
+      <source>Pick another place, or check the stack's mask.</source>
+      <translation>Choisissez un autre lieu, ou vérifiez le masque de la pile.</translation>
+    </message>
+    <message>
+      <source>{1} {2}: {3} Precision: {4}</source>
+      <translation>{1} {2} : {3} Précision : {4}</translation>
+    </message>
+    <message>
+      <source>“{1}” gives features and no classes, so it has no answer for parcels.</source>
+      <translation>“{1}” donne des caractéristiques et pas de classes, et n'a donc pas de réponse pour des parcelles.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives field boundaries and no classes, so it has no answer for parcels.</source>
+      <translation>“{1}” donne des limites de parcelles et pas de classes, et n'a donc pas de réponse pour des parcelles.</translation>
+    </message>
+    <message>
+      <source>Leave the parcels out, or choose a model that gives classes.</source>
+      <translation>N'indiquez pas de parcelles, ou choisissez un modèle qui donne des classes.</translation>
+    </message>
+    <message>
+      <source>{1} has a smoothness of its own and is no class of {2}: {3}.</source>
+      <translation>{1} a son propre degré de lissage et n'est pas une classe de {2} : {3}.</translation>
+    </message>
+    <message>
+      <source>Write the classes as the map calls them.</source>
+      <translation>Écrivez les classes comme la carte les nomme.</translation>
+    </message>
+    <message>
+      <source>The CRS of {1} has no place on Earth, so that the size of its pixels is not known.</source>
+      <translation>Le SCR de {1} n'a pas de place sur Terre : la taille de ses pixels est donc inconnue.</translation>
+    </message>
+    <message>
+      <source>Warp the map to a system such as its UTM zone's, or leave the minimum mapping unit out.</source>
+      <translation>Reprojetez la carte dans un système tel que celui de sa zone UTM, ou n'indiquez pas d'unité minimale cartographiée.</translation>
+    </message>
+    <message>
+      <source>The minimum mapping unit of {1} ha is at most a pixel of {2} ha, so that nothing would be sieved.</source>
+      <translation>L'unité minimale cartographiée de {1} ha ne dépasse pas un pixel de {2} ha ; rien ne serait donc tamisé.</translation>
+    </message>
+    <message>
+      <source>Choose a larger one, or leave it out.</source>
+      <translation>Choisissez-en une plus grande, ou n'en indiquez pas.</translation>
+    </message>
+    <message>
+      <source>{1} is a file, not a folder.</source>
+      <translation>{1} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{1} is not empty.</source>
+      <translation>{1} n'est pas vide.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or allow results to be replaced (overwrite).</source>
+      <translation>Choisissez un autre dossier, ou permettez de remplacer des résultats (overwrite).</translation>
+    </message>
+    <message>
+      <source>{1} is no part of a simulated scene, but in its way.</source>
+      <translation>{1} ne fait pas partie d'une scène simulée, mais se trouve à sa place.</translation>
+    </message>
+    <message>
+      <source>{1} has no class {2}.</source>
+      <translation>{1} n'a pas de classe {2}.</translation>
+    </message>
+    <message>
+      <source>The standard error needs {1} places; at least {2} of each class make {3} of them, which are drawn.</source>
+      <translation>L'erreur type demande {1} lieux ; au moins {2} par classe en font {3}, qui sont tirés.</translation>
+    </message>
+    <message>
+      <source>{1} places are too few for at least {2} of each of {3} classes, which make {4}.</source>
+      <translation>{1} lieux ne suffisent pas pour au moins {2} dans chacune des {3} classes, ce qui en fait {4}.</translation>
+    </message>
+    <message>
+      <source>Draw more places, or fewer of each class.</source>
+      <translation>Tirez plus de lieux, ou moins par classe.</translation>
+    </message>
+    <message>
+      <source>All pixels are drawn of classes that have fewer than {1}: {2}.</source>
+      <translation>Tous les pixels sont tirés des classes qui en ont moins de {1} : {2}.</translation>
+    </message>
+    <message>
+      <source>Pixels of {1} differ by {2} in size, and each has the same chance: estimates are those of pixels more than of areas. Warp the map to an equal-area system to have them right.</source>
+      <translation>La taille des pixels de {1} varie de {2}, et chacun a la même chance : les estimations sont celles de pixels plus que de surfaces. Reprojetez la carte dans un système équivalent (à surfaces conservées) pour qu'elles soient justes.</translation>
+    </message>
+    <message>
+      <source>{1} names no masks, and does not say that clouds are to be found: ask for that again (mask 'detect') wherever it is used.</source>
+      <translation>{1} ne nomme pas de masques, et ne dit pas qu'il faut trouver les nuages : demandez-le de nouveau (mask 'detect') partout où il est utilisé.</translation>
+    </message>
+    <message>
+      <source>{1} names rasters on {2}. A stack file alone opens no address: name this server (also read) wherever it is used.</source>
+      <translation>{1} nomme des rasters sur {2}. Un fichier de pile n'ouvre de lui-même aucune adresse : nommez ce serveur (also read) partout où il est utilisé.</translation>
+    </message>
+    <message>
+      <source>{1} names rasters on {2}. A stack file alone opens no address: name these servers (also read) wherever it is used.</source>
+      <translation>{1} nomme des rasters sur {2}. Un fichier de pile n'ouvre de lui-même aucune adresse : nommez ces serveurs (also read) partout où il est utilisé.</translation>
+    </message>
+    <message>
+      <source>{1} and {2} more: {3}.</source>
+      <translation>{1} et {2} de plus : {3}.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}.</source>
+      <translation>{1} : {2}.</translation>
+    </message>
+    <message>
+      <source>{1} does not end in .stack.json.</source>
+      <translation>{1} ne se termine pas par .stack.json.</translation>
+    </message>
+    <message>
+      <source>Call it {1}.stack.json.</source>
+      <translation>Nommez-le {1}.stack.json.</translation>
+    </message>
+    <message>
+      <source>{1} exists already.</source>
+      <translation>{1} existe déjà.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or allow results to be replaced (overwrite).</source>
+      <translation>Choisissez un autre nom, ou permettez de remplacer des résultats (overwrite).</translation>
+    </message>
+    <message>
+      <source>Choose parcels or points.</source>
+      <translation>Choisissez des parcelles ou des points.</translation>
+    </message>
+    <message>
+      <source>A field with the true crop is one of parcels, and there are none.</source>
+      <translation>Un champ de la vraie culture est un champ de parcelles, et il n'y en a pas.</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for parcels here, and there are none.</source>
+      <translation>“{1}” répond ici pour des parcelles, et il n'y en a pas.</translation>
+    </message>
+    <message>
+      <source>No crop in the field {1} of {2} is a class of “{3}”: {4}.</source>
+      <translation>Aucune culture dans le champ {1} de {2} n'est une classe de “{3}” : {4}.</translation>
+    </message>
+    <message>
+      <source>Say which class each crop is (classes), or choose another field.</source>
+      <translation>Indiquez quelle classe est chaque culture (classes), ou choisissez un autre champ.</translation>
+    </message>
+    <message>
+      <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
+      <translation>Cultures dans {1} que “{2}” ne connaît pas, et dont les parcelles ne sont pas notées : {3}.</translation>
+    </message>
+    <message>
+      <source>{1} is gone or damaged.</source>
+      <translation>{1} a disparu ou est endommagé.</translation>
+    </message>
+    <message>
+      <source>Start the same job again.</source>
+      <translation>Relancez la même tâche.</translation>
+    </message>
+    <message>
+      <source>“{1}” knows dates by their rank and not by their day, so it serves its own training calendar only.</source>
+      <translation>“{1}” connaît les dates par leur rang et non par leur jour ; il ne sert donc que pour son propre calendrier d'entraînement.</translation>
+    </message>
+    <message>
+      <source>Choose a model that knows dates by their day.</source>
+      <translation>Choisissez un modèle qui connaît les dates par leur jour.</translation>
+    </message>
+    <message>
+      <source>“{1}” gives one share a pixel, of {2}: every pixel would be of that class.</source>
+      <translation>“{1}” donne une seule part par pixel, celle de {2} : chaque pixel serait de cette classe.</translation>
+    </message>
+    <message>
+      <source>Choose a model of several classes.</source>
+      <translation>Choisissez un modèle de plusieurs classes.</translation>
+    </message>
+    <message>
+      <source>Choose a model that was made for these values, or teach one.</source>
+      <translation>Choisissez un modèle conçu pour ces valeurs, ou entraînez-en un.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes {2} together, and {3} has {4}.</source>
+      <translation>“{1}” demande {2} ensemble, et {3} contient {4}.</translation>
+    </message>
+    <message>
+      <source>“{1}” was made for {2}, and {3} has {4}.</source>
+      <translation>“{1}” a été conçu pour {2}, et {3} contient {4}.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes {2}, which {3} lacks: it has {4}.</source>
+      <translation>“{1}” demande {2}, ce qui manque ici ({3}) : il y a {4}.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes values in {2}, and {3} has {4}.</source>
+      <translation>“{1}” demande des valeurs en {2}, et {3} les a en {4}.</translation>
+    </message>
+    <message>
+      <source>No bundled model is for {1} with these bands.</source>
+      <translation>Aucun modèle fourni n'est prévu pour {1} avec ces bandes.</translation>
+    </message>
+    <message>
+      <source>Of the bundled models, “{1}” is for it.</source>
+      <translation>Parmi les modèles fournis, “{1}” est prévu pour ce capteur.</translation>
+    </message>
+    <message>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor).{2}</source>
+      <translation>Les fichiers ne disent pas leur capteur ; si c'est {1}, indiquez-le (sensor).{2}</translation>
+    </message>
+    <message>
+      <source>“{1}” is for {2}</source>
+      <translation>“{1}” est prévu pour {2}</translation>
+    </message>
+    <message>
+      <source>Of the bundled models, {1}.</source>
+      <translation>Parmi les modèles fournis, {1}.</translation>
+    </message>
+    <message>
+      <source>No date of the stack is near one that “{1}” takes (days {2} to {3} of the year).</source>
+      <translation>Aucune date de la pile n'est proche d'une date que “{1}” utilise (jours {2} à {3} de l'année).</translation>
+    </message>
+    <message>
+      <source>No date of the series is near one that “{1}” takes (days {2} to {3} of the year).</source>
+      <translation>Aucune date des séries n'est proche d'une date que “{1}” utilise (jours {2} à {3} de l'année).</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or add dates to the stack.</source>
+      <translation>Choisissez un modèle pour ces dates, ou ajoutez des dates à la pile.</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or add dates to the series.</source>
+      <translation>Choisissez un modèle pour ces dates, ou ajoutez des dates aux séries.</translation>
+    </message>
+    <message>
+      <source>“{1}” was trained on simulated scenes; its map of a real scene proves nothing.</source>
+      <translation>“{1}” a été entraîné sur des scènes simulées ; sa carte d'une vraie scène ne prouve rien.</translation>
+    </message>
+    <message>
+      <source>The days of the dates are counted from 1 January {1}, by which most of them lie in the season that “{2}” was trained on (days {3} to {4} of the year); by their middle date, as in training, they would be of {5}: leave out dates of other seasons if that is not meant.</source>
+      <translation>Les jours des dates sont comptés à partir du 1er janvier {1}, si bien que la plupart des dates sont dans la saison sur laquelle “{2}” a été entraîné (jours {3} à {4} de l'année) ; d'après leur date du milieu, comme à l'entraînement, elles seraient de {5} : écartez les dates d'autres saisons si ce n'est pas voulu.</translation>
+    </message>
+    <message>
+      <source>“{1}” was trained on {2}, and the stack is {3}.</source>
+      <translation>“{1}” a été entraîné sur {2}, et la pile est de {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7}.</source>
+      <translation>{1} dates sur {2} de {3} sont hors de la saison sur laquelle “{4}” a été entraîné (jours {5} à {6} de l'année) : {7}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6}.</source>
+      <translation>{1} dates sur {2} sont hors de la saison sur laquelle “{3}” a été entraîné (jours {4} à {5} de l'année) : {6}.</translation>
+    </message>
+    <message>
+      <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
+      <translation>La pile de {1} couvre moins de {2} de la saison sur laquelle “{3}” a été entraîné (jours {4} à {5} de l'année ; la pile de {6} va de {7} à {8}).</translation>
+    </message>
+    <message>
+      <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
+      <translation>La pile couvre moins de {1} de la saison sur laquelle “{2}” a été entraîné (jours {3} à {4} de l'année ; la pile va de {5} à {6}).</translation>
+    </message>
+    <message>
+      <source>“{1}” takes at most {2} dates of {3}: of {4}, {5} are used that are spread evenly.</source>
+      <translation>“{1}” prend au plus {2} dates de {3} : sur {4}, {5} sont utilisées, réparties régulièrement.</translation>
+    </message>
+    <message>
+      <source>“{1}” takes at most {2} dates: of {3}, {4} are used that are spread evenly.</source>
+      <translation>“{1}” prend au plus {2} dates : sur {3}, {4} sont utilisées, réparties régulièrement.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates of {3} are near none of the {4} that “{5}” takes, and are not used.</source>
+      <translation>{1} dates sur {2} de {3} ne sont proches d'aucune des {4} que “{5}” utilise, et sont laissées de côté.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates are near none of the {3} that “{4}” takes, and are not used.</source>
+      <translation>{1} dates sur {2} ne sont proches d'aucune des {3} que “{4}” utilise, et sont laissées de côté.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable date of {2}; “{3}” was trained with {4} to {5}.</source>
+      <translation>La pile a {1} date utilisable de {2} ; “{3}” a été entraîné avec {4} à {5}.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable date; “{2}” was trained with {3} to {4}.</source>
+      <translation>La pile a {1} date utilisable ; “{2}” a été entraîné avec {3} à {4}.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable dates of {2}; “{3}” was trained with {4} to {5}.</source>
+      <translation>La pile a {1} dates utilisables de {2} ; “{3}” a été entraîné avec {4} à {5}.</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable dates; “{2}” was trained with {3} to {4}.</source>
+      <translation>La pile a {1} dates utilisables ; “{2}” a été entraîné avec {3} à {4}.</translation>
+    </message>
+    <message>
+      <source>{1} ({2} to {3}, trained on {4} to {5})</source>
+      <translation>{1} ({2} à {3}, entraînement sur {4} à {5})</translation>
+    </message>
+    <message>
+      <source>The stack's values of {1} lie outside what “{2}” was trained on: {3}. Check scale and offset in the input report.</source>
+      <translation>Les valeurs de {1} dans la pile sont hors de ce sur quoi “{2}” a été entraîné : {3}. Vérifiez l'échelle et le décalage dans le rapport sur les données.</translation>
+    </message>
+    <message>
+      <source>The stack's values lie outside what “{1}” was trained on: {2}. Check scale and offset in the input report.</source>
+      <translation>Les valeurs de la pile sont hors de ce sur quoi “{1}” a été entraîné : {2}. Vérifiez l'échelle et le décalage dans le rapport sur les données.</translation>
+    </message>
+    <message>
+      <source>Strata of {1} overlap: {2} ha of the map lie in more than one of them.</source>
+      <translation>Des strates de {1} se chevauchent : {2} ha de la carte sont dans plusieurs d'entre elles.</translation>
+    </message>
+    <message>
+      <source>Mend the layer, so that each place is in one stratum.</source>
+      <translation>Corrigez la couche, pour que chaque lieu soit dans une seule strate.</translation>
+    </message>
+    <message>
+      <source>Segments of {1} that were left out, {2}: {3}.</source>
+      <translation>Segments de {1} écartés, {2} : {3}.</translation>
+    </message>
+    <message>
+      <source>Segments of {1} with pixels that have no class on the map, and count as of none: {2}.</source>
+      <translation>Segments de {1} avec des pixels sans classe sur la carte, qui ne comptent pour aucune : {2}.</translation>
+    </message>
+    <message>
+      <source>{1} numbers of hectares are missing in {2}: their segments are left out for that class. Where none of a class was found, write 0.</source>
+      <translation>{1} nombres d'hectares manquent dans {2} : leurs segments sont écartés pour cette classe. Là où rien d'une classe n'a été trouvé, écrivez 0.</translation>
+    </message>
+    <message>
+      <source>No segment of {1} lies wholly on the map and in a stratum.</source>
+      <translation>Aucun segment de {1} n'est entièrement sur la carte et dans une strate.</translation>
+    </message>
+    <message>
+      <source>Choose the segments of this region.</source>
+      <translation>Choisissez les segments de cette région.</translation>
+    </message>
+    <message>
+      <source>{1} has no field that is named as a class of the map.</source>
+      <translation>{1} n'a pas de champ nommé comme une classe de la carte.</translation>
+    </message>
+    <message>
+      <source>Say which field holds the hectares of which class; the classes are: {1}.</source>
+      <translation>Indiquez quel champ contient les hectares de quelle classe ; les classes sont : {1}.</translation>
+    </message>
+    <message>
+      <source>Name the fields with surveyed hectares.</source>
+      <translation>Nommez les champs des hectares enquêtés.</translation>
+    </message>
+    <message>
+      <source>The map {1} has no class {2}.</source>
+      <translation>La carte {1} n'a pas de classe {2}.</translation>
+    </message>
+    <message>
+      <source>Two fields are said to hold the hectares of one class.</source>
+      <translation>Deux champs sont indiqués pour les hectares d'une même classe.</translation>
+    </message>
+    <message>
+      <source>Name one field for each class.</source>
+      <translation>Nommez un seul champ par classe.</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds no numbers.</source>
+      <translation>Le champ {1} de {2} ne contient pas de nombres.</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds numbers that are no areas.</source>
+      <translation>Le champ {1} de {2} contient des nombres qui ne sont pas des surfaces.</translation>
+    </message>
+    <message>
+      <source>Choose a field with hectares.</source>
+      <translation>Choisissez un champ d'hectares.</translation>
+    </message>
+    <message>
+      <source>The segment {1} of {2} has {3} ha, and {4} ha were surveyed in it.</source>
+      <translation>Le segment {1} de {2} a {3} ha, et {4} ha y ont été enquêtés.</translation>
+    </message>
+    <message>
+      <source>Check that the fields hold hectares, and that no class is in two of them.</source>
+      <translation>Vérifiez que les champs contiennent des hectares, et qu'aucune classe n'est dans deux d'entre eux.</translation>
+    </message>
+    <message>
+      <source>no estimate</source>
+      <translation>aucune estimation</translation>
+    </message>
+    <message>
+      <source>estimates that hang on single ones</source>
+      <translation>les estimations tiennent à quelques-uns d'entre eux</translation>
+    </message>
+    <message>
+      <source>no regression</source>
+      <translation>aucune régression</translation>
+    </message>
+    <message>
+      <source>The stratum {1} has {2} surveyed segments: {3}. Survey more of them.</source>
+      <translation>La strate {1} a {2} segments enquêtés : {3}. Enquêtez-en plus.</translation>
+    </message>
+    <message>
+      <source>The labelled parcels lie in {1} blocks. So each was judged by others of its own block, too: a label that is wrong in all of a block alike is not found.</source>
+      <translation>Les parcelles étiquetées sont dans {1} blocs. Chacune a donc été jugée aussi d'après d'autres de son propre bloc : une étiquette fausse de la même façon dans tout un bloc n'est pas trouvée.</translation>
+    </message>
+    <message>
+      <source>{1} is a file, where a folder of series is to be kept.</source>
+      <translation>{1} est un fichier, là où un dossier de séries doit être gardé.</translation>
+    </message>
+    <message>
+      <source>Choose a folder, or leave it out.</source>
+      <translation>Choisissez un dossier, ou n'en indiquez pas.</translation>
+    </message>
+    <message>
+      <source>The output folder holds {1}, which is no model that a job made.</source>
+      <translation>Le dossier de sortie contient {1}, qui n'est pas un modèle créé par une tâche.</translation>
+    </message>
+    <message>
+      <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
+      <translation>Aucune parcelle avec une culture dans le champ {1} de {2} n'a de série dont on puisse apprendre.</translation>
+    </message>
+    <message>
+      <source>Extract the series of these parcels, of more dates or with more pixels inside.</source>
+      <translation>Extrayez les séries de ces parcelles, avec plus de dates ou plus de pixels à l'intérieur.</translation>
+    </message>
+    <message>
+      <source>All parcels with a crop in the field {1} of {2} are {3}, so there is nothing to tell apart.</source>
+      <translation>Toutes les parcelles avec une culture dans le champ {1} de {2} sont {3} : il n'y a donc rien à distinguer.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with several crops, or the field that has them.</source>
+      <translation>Choisissez une couche avec plusieurs cultures, ou le champ qui les contient.</translation>
+    </message>
+    <message>
+      <source>All parcels with a crop in the field {1} of {2} lie in one block, so that none can be judged by others.</source>
+      <translation>Toutes les parcelles avec une culture dans le champ {1} de {2} sont dans un seul bloc : aucune ne peut donc être jugée d'après d'autres.</translation>
+    </message>
+    <message>
+      <source>Take a larger area, or name a field that says which parcels belong together.</source>
+      <translation>Prenez une zone plus grande, ou nommez un champ qui dit quelles parcelles vont ensemble.</translation>
+    </message>
+    <message>
+      <source>Crops in {1} of {2} that other blocks lack, so that nothing can be said of their parcels: {3}.</source>
+      <translation>Cultures dans {1} de {2} que d'autres blocs n'ont pas, si bien que rien ne peut être dit de leurs parcelles : {3}.</translation>
+    </message>
+    <message>
+      <source>The model {1} was not taught with a learner that can learn anew from series of parcels.</source>
+      <translation>Le modèle {1} n'a pas été entraîné avec une méthode qui puisse apprendre de nouveau à partir de séries de parcelles.</translation>
+    </message>
+    <message>
+      <source>Choose a model that was taught here, or name a learner.</source>
+      <translation>Choisissez un modèle entraîné ici, ou nommez une méthode d'apprentissage.</translation>
+    </message>
+    <message>
+      <source>Nothing can be learned on {1}: it {2}.</source>
+      <translation>Le modèle {1} ne peut pas servir de base à l'apprentissage : il {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another model to stand on, or none.</source>
+      <translation>Choisissez un autre modèle de base, ou aucun.</translation>
+    </message>
+    <message>
+      <source>{1} ({2} to {3})</source>
+      <translation>{1} ({2} à {3})</translation>
+    </message>
+    <message>
+      <source>No layer of all parcels says where fields end, so no class other is learned: what is no crop will be mapped as one of the classes.</source>
+      <translation>Sans une couche de toutes les parcelles, rien ne dit où finissent les champs ; aucune classe autre n'est donc apprise : ce qui n'est pas une culture sera cartographié comme l'une des classes.</translation>
+    </message>
+    <message>
+      <source>No ground lies outside all parcels, so no class other is learned.</source>
+      <translation>Il n'y a pas de terrain hors de toute parcelle ; aucune classe autre n'est donc apprise.</translation>
+    </message>
+    <message>
+      <source>The class other is learned from all ground outside the labelled places: fields without a label are among it.</source>
+      <translation>La classe autre est apprise de tout le terrain hors des lieux étiquetés : des champs sans étiquette en font partie.</translation>
+    </message>
+    <message>
+      <source>The labels of {1} are points, and a parcel model learns from parcels.</source>
+      <translation>Les étiquettes de {1} sont des points, et un modèle de parcelles apprend de parcelles.</translation>
+    </message>
+    <message>
+      <source>Give the parcels that the points lie in, or learn a model of pixels.</source>
+      <translation>Donnez les parcelles où se trouvent les points, ou apprenez un modèle de pixels.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>néant</translation>
+    </message>
+    <message>
+      <source>All labels of {1} that can be used are of one class, {2}: there is nothing to tell apart.</source>
+      <translation>Toutes les étiquettes utilisables de {1} sont d'une seule classe, {2} : il n'y a rien à distinguer.</translation>
+    </message>
+    <message>
+      <source>Label places of another class, too.</source>
+      <translation>Étiquetez aussi des lieux d'une autre classe.</translation>
+    </message>
+    <message>
+      <source>{1} labels of {2} have no clear pixel on any date, and what is left is of one class.</source>
+      <translation>{1} étiquettes de {2} n'ont de pixel dégagé à aucune date, et ce qui reste est d'une seule classe.</translation>
+    </message>
+    <message>
+      <source>{1} labels of {2} have no clear pixel on any date, and what is left is of no class.</source>
+      <translation>{1} étiquettes de {2} n'ont de pixel dégagé à aucune date, et ce qui reste n'est d'aucune classe.</translation>
+    </message>
+    <message>
+      <source>Label other places, or check the stack's mask.</source>
+      <translation>Étiquetez d'autres lieux, ou vérifiez le masque de la pile.</translation>
+    </message>
+    <message>
+      <source>Labels of {1} without a clear pixel on any date: {2}.</source>
+      <translation>Étiquettes de {1} sans pixel dégagé à une date quelconque : {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing is learned of classes whose labels can all not be used: {1}. The model will call such places something else.</source>
+      <translation>Rien n'est appris des classes dont aucune étiquette n'est utilisable : {1}. Le modèle donnera un autre nom à ces lieux.</translation>
+    </message>
+    <message>
+      <source>Classes with fewer than five labelled places: {1}. What is learned of them is a guess; label more.</source>
+      <translation>Classes avec moins de cinq lieux étiquetés : {1}. Ce qui en est appris est une supposition ; étiquetez-en plus.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}</source>
+      <translation>{1} : {2}</translation>
+    </message>
+    <message>
+      <source>it has 1 labelled place, and fewer than {1} teach little</source>
+      <translation>elle a 1 lieu étiqueté, et moins de {1} apprennent peu</translation>
+    </message>
+    <message>
+      <source>it has {1} labelled places, and fewer than {2} teach little</source>
+      <translation>elle a {1} lieux étiquetés, et moins de {2} apprennent peu</translation>
+    </message>
+    <message>
+      <source>its F1 still rises with more labels, from {1} to {2}</source>
+      <translation>son F1 augmente encore avec plus d'étiquettes, de {1} à {2}</translation>
+    </message>
+    <message>
+      <source>its F1 may lie anywhere from {1} to {2}</source>
+      <translation>son F1 peut être n'importe où entre {1} et {2}</translation>
+    </message>
+    <message>
+      <source>its F1 is {1}</source>
+      <translation>son F1 est {1}</translation>
+    </message>
+    <message>
+      <source>These figures count pixels; counted by place, by the mean of its pixels, the macro F1 is {1}.</source>
+      <translation>Ces chiffres comptent des pixels ; compté par lieu, d'après la moyenne de ses pixels, le F1 macro est {1}.</translation>
+    </message>
+    <message>
+      <source>The network learns from parcels without a label, too, and there are none: it saw the labelled ones alone. Give the layer of all parcels.</source>
+      <translation>Le réseau apprend aussi de parcelles sans étiquette, et il n'y en a pas : il n'a vu que celles qui sont étiquetées. Donnez la couche de toutes les parcelles.</translation>
+    </message>
+    <message>
+      <source>The network learns from pixels without a label, too, and this stack hardly has any.</source>
+      <translation>Le réseau apprend aussi de pixels sans étiquette, et cette pile n'en a presque pas.</translation>
+    </message>
+    <message>
+      <source>The network saw series of the whole area without their labels, also where labels were left out to judge it: on other ground expect less of it than its scores say.</source>
+      <translation>Le réseau a vu les séries de toute la zone sans leurs étiquettes, aussi là où des étiquettes ont été écartées pour le juger : sur un autre terrain, attendez-en moins que ne disent ses scores.</translation>
+    </message>
+    <message>
+      <source>The model learned from {1} of these {2} places. On them it is right more often than elsewhere: the figures are training accuracy, and not the accuracy of the map.</source>
+      <translation>Le modèle a appris de {1} de ces {2} lieux. Il y a plus souvent raison qu'ailleurs : ces chiffres sont l'exactitude d'apprentissage, et non l'exactitude de la carte.</translation>
+    </message>
+    <message>
+      <source>The model learned from none of these {1} places, as far as the middles of its labelled places tell.</source>
+      <translation>Le modèle n'a appris d'aucun de ces {1} lieux, d'après les centres de ses lieux étiquetés.</translation>
+    </message>
+    <message>
+      <source>Its card says that it was trained on: {1}.</source>
+      <translation>Sa fiche dit qu'il a été entraîné sur : {1}.</translation>
+    </message>
+    <message>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.{2}</source>
+      <translation>On ne sait pas si le modèle a appris de ces lieux : {1}. Si c'est le cas, les chiffres sont trop élevés.{2}</translation>
+    </message>
+    <message>
+      <source>the reference holds no places with outlines of their own</source>
+      <translation>la référence ne contient pas de lieux avec leurs propres contours</translation>
+    </message>
+    <message>
+      <source>the model does not keep which places it learned from</source>
+      <translation>le modèle ne garde pas de quels lieux il a appris</translation>
+    </message>
+    <message>
+      <source>they have no CRS</source>
+      <translation>il n'y a pas de SCR</translation>
+    </message>
+    <message>
+      <source>no report beside the map names its model</source>
+      <translation>aucun rapport à côté de la carte ne nomme son modèle</translation>
+    </message>
+    <message>
+      <source>the model that the map's report names is not there any more</source>
+      <translation>le modèle que nomme le rapport de la carte n'est plus là</translation>
+    </message>
+    <message>
+      <source>the model has changed since the map was made</source>
+      <translation>le modèle a changé depuis que la carte a été faite</translation>
+    </message>
+    <message>
+      <source>{1} reference labels, but {2} of the map</source>
+      <translation>{1} étiquettes de référence, mais {2} de la carte</translation>
+    </message>
+    <message>
+      <source>not among the classes: {1}</source>
+      <translation>pas parmi les classes : {1}</translation>
+    </message>
+    <message>
+      <source>the confusion matrix counts no samples</source>
+      <translation>la matrice de confusion ne compte aucun échantillon</translation>
+    </message>
+    <message>
+      <source>Declared {1}; its series looks like it ({2}).</source>
+      <translation>Déclarée {1} ; sa série y ressemble ({2}).</translation>
+    </message>
+    <message>
+      <source>It has no series, so nothing can be said.</source>
+      <translation>Elle n'a pas de série, rien ne peut donc être dit.</translation>
+    </message>
+    <message>
+      <source>Too few parcels of {1} are labelled to learn what it looks like.</source>
+      <translation>Trop peu de parcelles de {1} sont étiquetées pour apprendre à quoi cela ressemble.</translation>
+    </message>
+    <message>
+      <source>Too few pixels lie inside ({1}).</source>
+      <translation>Trop peu de pixels sont à l'intérieur ({1}).</translation>
+    </message>
+    <message>
+      <source>Too few dates are clear ({1}).</source>
+      <translation>Trop peu de dates sont dégagées ({1}).</translation>
+    </message>
+    <message>
+      <source>Its pixels look like two crops, the smaller one on {1} of them.</source>
+      <translation>Ses pixels ressemblent à deux cultures, dont la plus petite occupe {1} d'entre eux.</translation>
+    </message>
+    <message>
+      <source>Its series is unlike all that was learned.</source>
+      <translation>Sa série diffère de tout ce qui a été appris.</translation>
+    </message>
+    <message>
+      <source>It may be {1} ({2}) or {3} ({4}).</source>
+      <translation>Ce peut être {1} ({2}) ou {3} ({4}).</translation>
+    </message>
+    <message>
+      <source>Declared {1}, but its series looks like {2} ({3}).</source>
+      <translation>Déclarée {1}, mais sa série ressemble à {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>Declared {1}; {2} is likelier, but not likely enough ({3}, limit {4}).</source>
+      <translation>Déclarée {1} ; {2} est plus probable, mais pas assez ({3}, seuil {4}).</translation>
+    </message>
+    <message>
+      <source>Declared {1}; {2} is likelier, but not likely enough ({3}, and no limit is safe).</source>
+      <translation>Déclarée {1} ; {2} est plus probable, mais pas assez ({3}, et aucun seuil n'est sûr).</translation>
+    </message>
+    <message>
+      <source>{1} is the likeliest crop, but not likely enough ({2}, limit {3}).</source>
+      <translation>{1} est la culture la plus probable, mais ne l'est pas assez ({2}, seuil {3}).</translation>
+    </message>
+    <message>
+      <source>{1} is the likeliest crop, but not likely enough ({2}, and no limit is safe).</source>
+      <translation>{1} est la culture la plus probable, mais ne l'est pas assez ({2}, et aucun seuil n'est sûr).</translation>
+    </message>
+    <message>
+      <source>Write one line a class, with columns code, name, colour and group, such as: 1,maize,#e6a817,summer crops.</source>
+      <translation>Écrivez une ligne par classe, avec les colonnes code, name, colour et group, par exemple : 1,maize,#e6a817,summer crops.</translation>
+    </message>
+    <message>
+      <source>The table of classes {1} cannot be read: {2}.</source>
+      <translation>Le tableau des classes {1} est illisible : {2}.</translation>
+    </message>
+    <message>
+      <source>has no class</source>
+      <translation>n'a pas de classe</translation>
+    </message>
+    <message>
+      <source>has two classes of the {1} {2}</source>
+      <translation>a deux classes de même {1} : {2}</translation>
+    </message>
+    <message>
+      <source>its JSON is no list of classes</source>
+      <translation>son JSON n'est pas une liste de classes</translation>
+    </message>
+    <message>
+      <source>it is no CSV ({1})</source>
+      <translation>ce n'est pas du CSV ({1})</translation>
+    </message>
+    <message>
+      <source>has no name for its class {1}, or one that cannot be shown</source>
+      <translation>n'a pas de nom pour sa classe {1}, ou un nom qui ne peut être affiché</translation>
+    </message>
+    <message>
+      <source>gives {1} the colour {2}, which is not written as #rrggbb</source>
+      <translation>donne à {1} la couleur {2}, qui n'est pas écrite sous la forme #rrggbb</translation>
+    </message>
+    <message>
+      <source>gives {1} a group that is no text</source>
+      <translation>donne à {1} un groupe qui n'est pas un texte</translation>
+    </message>
+    <message>
+      <source>gives {1} the code {2}, which is no whole number</source>
+      <translation>donne à {1} le code {2}, qui n'est pas un nombre entier</translation>
+    </message>
+    <message>
+      <source>gives {1} the code {2}, which is not from 1 to {3}</source>
+      <translation>donne à {1} le code {2}, qui n'est pas entre 1 et {3}</translation>
+    </message>
+    <message>
+      <source>There are {1} classes, and a map holds {2}.</source>
+      <translation>Il y a {1} classes, et une carte en contient au plus {2}.</translation>
+    </message>
+    <message>
+      <source>Say which texts are one class, or choose the field with the crops: this one rather names each parcel.</source>
+      <translation>Indiquez quels textes sont une même classe, ou choisissez le champ des cultures : celui-ci nomme plutôt chaque parcelle.</translation>
+    </message>
+    <message>
+      <source>The table of classes {1} {2}.</source>
+      <translation>Le tableau des classes {1} {2}.</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>polygone</translation>
+    </message>
+    <message>
+      <source>No labelled point lies in a parcel of {1}.</source>
+      <translation>Aucun point étiqueté ne se trouve dans une parcelle de {1}.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels that the points were taken in.</source>
+      <translation>Choisissez les parcelles dans lesquelles les points ont été relevés.</translation>
+    </message>
+    <message>
+      <source>point</source>
+      <translation>point</translation>
+    </message>
+    <message>
+      <source>the field {1} of {2}</source>
+      <translation>le champ {1} de {2}</translation>
+    </message>
+    <message>
+      <source>No label of {1} in {2} can be used: {3}.</source>
+      <translation>Aucune étiquette de {1} dans {2} n'est utilisable : {3}.</translation>
+    </message>
+    <message>
+      <source>Mend the labels, or choose those of this region.</source>
+      <translation>Corrigez les étiquettes, ou choisissez celles de cette région.</translation>
+    </message>
+    <message>
+      <source>Labels of {1} that were left out, {2}: {3} (feature {4} and more).</source>
+      <translation>Étiquettes de {1} écartées, {2} : {3} (entité {4} et d'autres).</translation>
+    </message>
+    <message>
+      <source>Labels of {1} that were left out, {2}: {3} (feature {4}).</source>
+      <translation>Étiquettes de {1} écartées, {2} : {3} (entité {4}).</translation>
+    </message>
+    <message>
+      <source>No place has a label in {1}.</source>
+      <translation>Aucun lieu n'a d'étiquette dans {1}.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the crops, or fill it in.</source>
+      <translation>Choisissez le champ des cultures, ou remplissez-le.</translation>
+    </message>
+    <message>
+      <source>No label in {1} is of a class: it has {2}.</source>
+      <translation>Aucune étiquette dans {1} n'est d'une classe ; il y a : {2}.</translation>
+    </message>
+    <message>
+      <source>Say which class each of these texts is.</source>
+      <translation>Indiquez quelle classe désigne chacun de ces textes.</translation>
+    </message>
+    <message>
+      <source>Numbers and no names stand in {1}: {2}.</source>
+      <translation>Il y a des nombres et pas de noms dans {1} : {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the field with the names of the crops, or say which class each number is.</source>
+      <translation>Choisissez le champ des noms des cultures, ou indiquez quelle classe désigne chaque nombre.</translation>
+    </message>
+    <message>
+      <source>A label in {1} cannot be the name of a class: it is too long, or has characters that cannot be shown.</source>
+      <translation>Une étiquette dans {1} ne peut pas être le nom d'une classe : elle est trop longue, ou a des caractères qui ne peuvent être affichés.</translation>
+    </message>
+    <message>
+      <source>Say which class it is, or mend the field.</source>
+      <translation>Indiquez de quelle classe il s'agit, ou corrigez le champ.</translation>
+    </message>
+    <message>
+      <source>Labels in {1} that are none of the classes were left out: {2}.</source>
+      <translation>Des étiquettes dans {1} qui ne sont aucune des classes ont été écartées : {2}.</translation>
+    </message>
+    <message>
+      <source>Labels in {1} differ in case, accents or blanks alone, and are taken for different classes: {2}. If they are one class, say so in the table of texts.</source>
+      <translation>Des étiquettes dans {1} ne diffèrent que par la casse, les accents ou les espaces, et sont prises pour des classes différentes : {2}. Si elles sont une même classe, dites-le dans le tableau des textes.</translation>
+    </message>
+    <message>
+      <source>No label in {1} is {2}.</source>
+      <translation>Aucune étiquette dans {1} n'est {2}.</translation>
+    </message>
+    <message>
+      <source>{1} and {2} more</source>
+      <translation>{1} et {2} de plus</translation>
+    </message>
+    <message>
+      <source>{1} of {2} series have a valid date; a warm-up needs {3}.</source>
+      <translation>{1} séries sur {2} ont une date valide ; un échauffement en demande {3}.</translation>
+    </message>
+    <message>
+      <source>Look at what masks the dates, or learn without a warm-up.</source>
+      <translation>Voyez ce qui masque les dates, ou apprenez sans échauffement.</translation>
+    </message>
+    <message>
+      <source>The loss of step {1} is {2}.</source>
+      <translation>La perte du pas {1} est {2}.</translation>
+    </message>
+    <message>
+      <source>The gradient of step {1} is {2}.</source>
+      <translation>Le gradient du pas {1} est {2}.</translation>
+    </message>
+    <message>
+      <source>Look for odd values in the series; if there are none, lower the learning rate or take another learner.</source>
+      <translation>Cherchez des valeurs étranges dans les séries ; s'il n'y en a pas, baissez le taux d'apprentissage ou prenez une autre méthode d'apprentissage.</translation>
+    </message>
+    <message>
+      <source>The learner network needs {1}, which this engine's environment does not have.</source>
+      <translation>La méthode network a besoin de {1}, que l'environnement de ce moteur n'a pas.</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[torch] into the engine's environment, or choose other learners.</source>
+      <translation>Installez cropmapper[torch] dans l'environnement du moteur, ou choisissez d'autres méthodes d'apprentissage.</translation>
+    </message>
+    <message>
+      <source>has no encoder that gives tokens</source>
+      <translation>n'a pas d'encodeur qui donne des jetons</translation>
+    </message>
+    <message>
+      <source>reads several sensors</source>
+      <translation>lit plusieurs capteurs</translation>
+    </message>
+    <message>
+      <source>sees squares of {1} pixels, and a series is of one place</source>
+      <translation>voit des carrés de {1} pixels, et une série est celle d'un seul lieu</translation>
+    </message>
+    <message>
+      <source>sees a pixel with its neighbours, which a series does not have</source>
+      <translation>voit un pixel avec ses voisins, qu'une série n'a pas</translation>
+    </message>
+    <message>
+      <source>takes dates of its own calendar only</source>
+      <translation>ne prend que des dates de son propre calendrier</translation>
+    </message>
+    <message>
+      <source>is for {1}, and the series are of {2}</source>
+      <translation>est prévu pour {1}, et les séries sont de {2}</translation>
+    </message>
+    <message>
+      <source>needs the bands {1}, which the series lack</source>
+      <translation>demande les bandes {1}, que les séries n'ont pas</translation>
+    </message>
+    <message>
+      <source>“{1}” does not hold how the series that it learned from lie to each other, so that neither unlikeness nor sets of classes can be told.</source>
+      <translation>“{1}” ne garde pas comment les séries dont il a appris se situent entre elles : ni dissemblance ni ensembles de classes ne peuvent donc être donnés.</translation>
+    </message>
+    <message>
+      <source>Teach it once more, with labels in several blocks of ground, or do without.</source>
+      <translation>Entraînez-le de nouveau, avec des étiquettes dans plusieurs blocs de terrain, ou renoncez-y.</translation>
+    </message>
+    <message>
+      <source>GDAL tells of a failure in bytes that are no text</source>
+      <translation>GDAL signale un échec par des octets qui ne sont pas du texte</translation>
+    </message>
+    <message>
+      <source>The finished piece {1} cannot be read: it was changed or removed, or its storage does not answer.</source>
+      <translation>Le morceau achevé {1} est illisible : il a été modifié ou supprimé, ou son stockage ne répond pas.</translation>
+    </message>
+    <message>
+      <source>Start the same job again: the blocks that can be read are not computed again.</source>
+      <translation>Relancez la même tâche : les blocs lisibles ne sont pas recalculés.</translation>
+    </message>
+    <message>
+      <source>a window of {1} pixels allows halos from 0 to {2}, not {3}</source>
+      <translation>une fenêtre de {1} pixels permet des halos de 0 à {2}, pas de {3}</translation>
+    </message>
+    <message>
+      <source>The finished block {1} cannot be read: it was changed or removed, or its storage does not answer.</source>
+      <translation>Le bloc achevé {1} est illisible : il a été modifié ou supprimé, ou son stockage ne répond pas.</translation>
+    </message>
+    <message>
+      <source>windows beyond the block</source>
+      <translation>fenêtres hors du bloc</translation>
+    </message>
+    <message>
+      <source>The output {1} is a file, not a folder.</source>
+      <translation>La sortie {1} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the results.</source>
+      <translation>Choisissez un dossier pour les résultats.</translation>
+    </message>
+    <message>
+      <source>In the output folder {1}, {2} is a folder, where a file of the result goes.</source>
+      <translation>Dans le dossier de sortie {1}, {2} est un dossier, là où va un fichier du résultat.</translation>
+    </message>
+    <message>
+      <source>The output folder {1} holds {2} without the job.json or report.json that a job leaves beside it.</source>
+      <translation>Le dossier de sortie {1} contient {2} sans le job.json ou le report.json qu'une tâche laisse à côté.</translation>
+    </message>
+    <message>
+      <source>results of another job ({1})</source>
+      <translation>les résultats d'une autre tâche ({1})</translation>
+    </message>
+    <message>
+      <source>another job's unfinished blocks</source>
+      <translation>les blocs inachevés d'une autre tâche</translation>
+    </message>
+    <message>
+      <source>The output folder {1} holds {2}.</source>
+      <translation>Le dossier de sortie {1} contient {2}.</translation>
+    </message>
+    <message>
+      <source>The output folder holds {1}, which no job made.</source>
+      <translation>Le dossier de sortie contient {1}, qu'aucune tâche n'a créé.</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler {1} cannot be reached: {2}.</source>
+      <translation>L'ordonnanceur Dask {1} est injoignable : {2}.</translation>
+    </message>
+    <message>
+      <source>Dask cannot be used in this environment: {1}.</source>
+      <translation>Dask n'est pas utilisable dans cet environnement : {1}.</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[scale] into the engine's environment, or use workers of this machine.</source>
+      <translation>Installez cropmapper[scale] dans l'environnement du moteur, ou utilisez des workers de cette machine.</translation>
+    </message>
+    <message>
+      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
+      <translation>Vérifiez l'adresse, que l'ordonnanceur est lancé, et les réglages TLS de Dask.</translation>
+    </message>
+    <message>
+      <source>{1} is no address of a Dask scheduler.</source>
+      <translation>{1} n'est pas l'adresse d'un ordonnanceur Dask.</translation>
+    </message>
+    <message>
+      <source>Give protocol, host and port, such as tcp://10.0.0.1:8786.</source>
+      <translation>Donnez le protocole, l'hôte et le port, par exemple tcp://10.0.0.1:8786.</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler {1} has no worker; the map goes on once there is one.</source>
+      <translation>L'ordonnanceur Dask {1} n'a pas de worker ; la carte reprend dès qu'il y en a un.</translation>
+    </message>
+    <message>
+      <source>A worker, or the scheduler, ended without an answer, as when memory runs out ({1}).</source>
+      <translation>Un worker, ou l'ordonnanceur, s'est arrêté sans réponse, comme lorsque la mémoire manque ({1}).</translation>
+    </message>
+    <message>
+      <source>Use fewer workers, or give them more memory, and start the same job again: finished blocks stay.</source>
+      <translation>Utilisez moins de workers, ou donnez-leur plus de mémoire, et relancez la même tâche : les blocs achevés restent.</translation>
+    </message>
+    <message>
+      <source>Check the address and the rights to write there.</source>
+      <translation>Vérifiez l'adresse et les droits d'y écrire.</translation>
+    </message>
+    <message>
+      <source>A worker cannot read the job in {1}.</source>
+      <translation>Un worker ne peut pas lire la tâche dans {1}.</translation>
+    </message>
+    <message>
+      <source>Choose a work folder that all workers reach.</source>
+      <translation>Choisissez un dossier de travail accessible à tous les workers.</translation>
+    </message>
+    <message>
+      <source>A worker would map with {1}, but the job is of {2}.</source>
+      <translation>Un worker cartographierait avec {1}, mais la tâche est de {2}.</translation>
+    </message>
+    <message>
+      <source>Install the same engine, model and libraries on all workers.</source>
+      <translation>Installez le même moteur, le même modèle et les mêmes bibliothèques sur tous les workers.</translation>
+    </message>
+    <message>
+      <source>The output {1} cannot be had from “{2}”, whose shares need not add up to 1.</source>
+      <translation>La sortie {1} n'est pas possible avec “{2}”, dont la somme des parts n'est pas forcément 1.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model whose classes exclude each other.</source>
+      <translation>Ne la demandez pas, ou choisissez un modèle dont les classes s'excluent.</translation>
+    </message>
+    <message>
+      <source>The output unlikeness cannot be had from “{1}”, which does not hold how the series that it learned from lie to each other.</source>
+      <translation>La sortie unlikeness n'est pas possible avec “{1}”, qui ne garde pas comment les séries dont il a appris se situent entre elles.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model that was taught here from labels in several blocks of ground.</source>
+      <translation>Ne la demandez pas, ou choisissez un modèle entraîné ici à partir d'étiquettes dans plusieurs blocs de terrain.</translation>
+    </message>
+    <message>
+      <source>“{1}” tells field boundaries and no crops, so the output {2} cannot be had from it.</source>
+      <translation>“{1}” donne des limites de parcelles et pas de cultures ; la sortie {2} n'est donc pas possible avec lui.</translation>
+    </message>
+    <message>
+      <source>Delineate fields with it, ask for the output probabilities, or choose a model of crops.</source>
+      <translation>Délimitez des champs avec lui, demandez la sortie probabilities, ou choisissez un modèle de cultures.</translation>
+    </message>
+    <message>
+      <source>The output {1} cannot be had from “{2}”, which gives features and no classes.</source>
+      <translation>La sortie {1} n'est pas possible avec “{2}”, qui donne des caractéristiques et pas de classes.</translation>
+    </message>
+    <message>
+      <source>Ask for the output embedding alone.</source>
+      <translation>Demandez la seule sortie embedding.</translation>
+    </message>
+    <message>
+      <source>The output embedding cannot be had from “{1}”, which has no encoder that would give features.</source>
+      <translation>La sortie embedding n'est pas possible avec “{1}”, qui n'a pas d'encodeur pour donner des caractéristiques.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model with an encoder.</source>
+      <translation>Ne la demandez pas, ou choisissez un modèle avec encodeur.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: at least {1} of the {2}s of each class have it in their set, as far as they come as the labelled {3}s do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {4} labelled places are in every set.</source>
+      <translation>Ensembles de classes : au moins {1} des {2}s de chaque classe ont cette classe dans leur ensemble, pour autant que l'échantillon des {3}s avec étiquette soit représentatif. C'est établi d'après les réponses du modèle à des étiquettes qu'il n'avait pas vues (prédiction conforme). Les classes avec moins de {4} lieux étiquetés sont dans chaque ensemble.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: the fewest whose probabilities add up to {1}. No held-out answers stand behind them, so nothing guarantees how often they hold the true class.</source>
+      <translation>Ensembles de classes : le moins de classes dont les probabilités atteignent ensemble {1}. Aucune réponse mise de côté ne les appuie ; rien ne garantit donc combien de fois ils contiennent la vraie classe.</translation>
+    </message>
+    <message>
+      <source>GDAL cannot make a GeoTIFF here: {1}.</source>
+      <translation>GDAL ne peut pas créer de GeoTIFF ici : {1}.</translation>
+    </message>
+    <message>
+      <source>Free some memory, and start again.</source>
+      <translation>Libérez de la mémoire, et relancez.</translation>
+    </message>
+    <message>
+      <source>no little-endian TIFF</source>
+      <translation>pas un TIFF petit-boutiste (little-endian)</translation>
+    </message>
+    <message>
+      <source>pixels were not compared with what was learned</source>
+      <translation>les pixels n'ont pas été comparés à ce qui a été appris</translation>
+    </message>
+    <message>
+      <source>{1} is not a model package: it has no card.json.</source>
+      <translation>{1} n'est pas un paquet de modèle : il n'y a pas de card.json.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the card, or a bundled model by its name.</source>
+      <translation>Choisissez le dossier qui contient la fiche, ou un modèle fourni par son nom.</translation>
+    </message>
+    <message>
+      <source>There is no model package {1}, neither bundled nor as a folder.</source>
+      <translation>Il n'y a pas de paquet de modèle {1}, ni fourni ni comme dossier.</translation>
+    </message>
+    <message>
+      <source>Bundled are: {1}.</source>
+      <translation>Modèles fournis : {1}.</translation>
+    </message>
+    <message>
+      <source>is listed in the card, but {1}</source>
+      <translation>figure dans la fiche, mais {1}</translation>
+    </message>
+    <message>
+      <source>is a link that leads out of the package</source>
+      <translation>est un lien qui mène hors du paquet</translation>
+    </message>
+    <message>
+      <source>is not the file that the card was written for: its SHA-256 differs</source>
+      <translation>n'est pas le fichier pour lequel la fiche a été écrite : son SHA-256 diffère</translation>
+    </message>
+    <message>
+      <source>is not listed in the card</source>
+      <translation>ne figure pas dans la fiche</translation>
+    </message>
+    <message>
+      <source>Do not use this package; get it again from where it came from.</source>
+      <translation>N'utilisez pas ce paquet ; reprenez-le là d'où il vient.</translation>
+    </message>
+    <message>
+      <source>{1} holds something else than a package.</source>
+      <translation>{1} contient autre chose qu'un paquet.</translation>
+    </message>
+    <message>
+      <source>Name another folder.</source>
+      <translation>Nommez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>module {1} has no attribute {2}</source>
+      <translation>le module {1} n'a pas d'attribut {2}</translation>
+    </message>
+    <message>
+      <source>fewer than two pixels</source>
+      <translation>moins de deux pixels</translation>
+    </message>
+    <message>
+      <source>never clear enough</source>
+      <translation>jamais assez dégagé</translation>
+    </message>
+    <message>
+      <source>fewer than two pixels clear enough</source>
+      <translation>moins de deux pixels assez dégagés</translation>
+    </message>
+    <message>
+      <source>The fields could not be written as a GeoPackage</source>
+      <translation>Les champs cultivés n'ont pas pu être écrits en GeoPackage</translation>
+    </message>
+    <message>
+      <source>Names or texts of {1} are in a broken or wrongly labelled encoding, and were mended in: {2}. They were read as UTF-8, else as Western European; if they are of another script, save the layer as a GeoPackage with its true encoding.</source>
+      <translation>Des noms ou des textes de {1} ont un encodage défectueux ou mal indiqué, et ont été corrigés dans : {2}. Ils ont été lus comme UTF-8, sinon comme européen occidental ; s'ils sont dans une autre écriture, enregistrez la couche en GeoPackage avec son vrai encodage.</translation>
+    </message>
+    <message>
+      <source>Columns of {1} have types that a GeoPackage lacks, and were converted: {2}.</source>
+      <translation>Des colonnes de {1} ont des types qu'un GeoPackage n'a pas, et ont été converties : {2}.</translation>
+    </message>
+    <message>
+      <source>as JSON text</source>
+      <translation>en texte JSON</translation>
+    </message>
+    <message>
+      <source>as floating point</source>
+      <translation>en virgule flottante</translation>
+    </message>
+    <message>
+      <source>as text</source>
+      <translation>en texte</translation>
+    </message>
+    <message>
+      <source>its database is damaged ({1})</source>
+      <translation>sa base de données est endommagée ({1})</translation>
+    </message>
+    <message>
+      <source>its table {1} lies in another file</source>
+      <translation>sa table {1} est dans un autre fichier</translation>
+    </message>
+    <message>
+      <source>its coordinate reference system is an address, and none but files are read</source>
+      <translation>son système de coordonnées est une adresse, et seuls des fichiers sont lus</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata do not say which column is its geometry</source>
+      <translation>ses métadonnées "geo" ne disent pas quelle colonne est sa géométrie</translation>
+    </message>
+    <message>
+      <source>its geometry column {1} is not there</source>
+      <translation>sa colonne de géométrie {1} n'est pas là</translation>
+    </message>
+    <message>
+      <source>its geometry is encoded as {1}</source>
+      <translation>sa géométrie est encodée en {1}</translation>
+    </message>
+    <message>
+      <source>; where on Earth its column {1} lies, it does not say</source>
+      <translation>; il ne dit pas où sur Terre se trouve sa colonne {1}</translation>
+    </message>
+    <message>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet{1}</source>
+      <translation>c'est un simple fichier Parquet, sans les métadonnées "geo" qui en font un GeoParquet{1}</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata cannot be used: {1}</source>
+      <translation>ses métadonnées "geo" sont inutilisables : {1}</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata are no JSON object</source>
+      <translation>ses métadonnées "geo" ne sont pas un objet JSON</translation>
+    </message>
+    <message>
+      <source>its coordinate reference system is none that PROJ knows</source>
+      <translation>son système de coordonnées n'est pas connu de PROJ</translation>
+    </message>
+    <message>
+      <source>its geometry is not encoded as its metadata say</source>
+      <translation>sa géométrie n'est pas encodée comme le disent ses métadonnées</translation>
+    </message>
+    <message>
+      <source>{1} records of {2} are damaged: they cannot be read, and are left out.</source>
+      <translation>{1} enregistrements de {2} sont endommagés : ils sont illisibles et sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{1} holds surfaces of triangles or patches, or another kind of geometry that is no polygon.</source>
+      <translation>{1} contient des surfaces de triangles ou de facettes, ou une autre sorte de géométrie qui n'est pas un polygone.</translation>
+    </message>
+    <message>
+      <source>Convert them to polygons in QGIS, and choose those.</source>
+      <translation>Convertissez-les en polygones dans QGIS, et choisissez ceux-ci.</translation>
+    </message>
+    <message>
+      <source>the text of its coordinate reference system is no UTF-8</source>
+      <translation>le texte de son système de coordonnées n'est pas en UTF-8</translation>
+    </message>
+    <message>
+      <source>{1} holds more than fits into memory.</source>
+      <translation>{1} contient plus que la mémoire ne peut accueillir.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of this region alone.</source>
+      <translation>Choisissez une couche de cette seule région.</translation>
+    </message>
+    <message>
+      <source>its content is damaged</source>
+      <translation>son contenu est endommagé</translation>
+    </message>
+    <message>
+      <source>{1} has no layer with geometry.</source>
+      <translation>{1} n'a pas de couche avec géométrie.</translation>
+    </message>
+    <message>
+      <source>Choose a polygon layer.</source>
+      <translation>Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+      <source>has no layer {1}</source>
+      <translation>n'a pas de couche {1}</translation>
+    </message>
+    <message>
+      <source>has {1} layers and none was chosen</source>
+      <translation>a {1} couches, et aucune n'a été choisie</translation>
+    </message>
+    <message>
+      <source>Choose one of its layers: {1}.</source>
+      <translation>Choisissez l'une de ses couches : {1}.</translation>
+    </message>
+    <message>
+      <source>{1} gives more than {2} rows, more than a layer of its size holds.</source>
+      <translation>{1} donne plus de {2} lignes, plus que n'en contient une couche de sa taille.</translation>
+    </message>
+    <message>
+      <source>{1} gives more than {2} GB, more than a layer of its size holds.</source>
+      <translation>{1} donne plus de {2} Go, plus que n'en contient une couche de sa taille.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of this region alone; a view whose query has no end is no layer.</source>
+      <translation>Choisissez une couche de cette seule région ; une vue dont la requête est sans fin n'est pas une couche.</translation>
+    </message>
+    <message>
+      <source>the lengths of its records are damaged</source>
+      <translation>les longueurs de ses enregistrements sont endommagées</translation>
+    </message>
+    <message>
+      <source>The place is no polygon or point: {1}.</source>
+      <translation>Le lieu n'est ni un polygone ni un point : {1}.</translation>
+    </message>
+    <message>
+      <source>Give it as well-known text, such as POINT (500000 4800000).</source>
+      <translation>Donnez-le en well-known text, par exemple POINT (500000 4800000).</translation>
+    </message>
+    <message>
+      <source>The place lies outside the stack, which covers {1} in {2}.</source>
+      <translation>Le lieu est hors de la pile, qui couvre {1} en {2}.</translation>
+    </message>
+    <message>
+      <source>Pick a place within the stack.</source>
+      <translation>Choisissez un lieu dans la pile.</translation>
+    </message>
+    <message>
+      <source>{1} holds points and {2} in one layer.</source>
+      <translation>{1} contient des points et {2} dans une même couche.</translation>
+    </message>
+    <message>
+      <source>Save the points and the polygons as layers of their own, and choose one of them.</source>
+      <translation>Enregistrez les points et les polygones dans des couches distinctes, et choisissez l'une d'elles.</translation>
+    </message>
+    <message>
+      <source>{1} holds lines, and neither polygons nor points.</source>
+      <translation>{1} contient des lignes, et ni polygones ni points.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons or points, or make polygons of the lines in QGIS (Lines to polygons).</source>
+      <translation>Choisissez une couche de polygones ou de points, ou faites des polygones à partir des lignes dans QGIS (Lignes vers polygones).</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>points</translation>
+    </message>
+    <message>
+      <source>Features of {1} with several points became a row for each point, with new feature ids: {2}.</source>
+      <translation>Les entités de {1} avec plusieurs points sont devenues un enregistrement par point, avec de nouveaux identifiants d'entité : {2}.</translation>
+    </message>
+    <message>
+      <source>Point</source>
+      <translation>Point</translation>
+    </message>
+    <message>
+      <source>No point of {1} can be read.</source>
+      <translation>Aucun point de {1} n'est lisible.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with points or polygons.</source>
+      <translation>Choisissez une couche avec des points ou des polygones.</translation>
+    </message>
+    <message>
+      <source>No point of {1} lies in the stack: the points cover {2} in {3}, the stack {4} in {5}.</source>
+      <translation>Aucun point de {1} ne se trouve dans la pile : les points couvrent {2} en {3}, la pile {4} en {5}.</translation>
+    </message>
+    <message>
+      <source>no geometry</source>
+      <translation>aucune géométrie</translation>
+    </message>
+    <message>
+      <source>{1} holds {2}, not polygons.</source>
+      <translation>{1} ne contient pas de polygones, mais : {2}.</translation>
+    </message>
+    <message>
+      <source>{1} has no parcel.</source>
+      <translation>{1} n'a pas de parcelle.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with parcels.</source>
+      <translation>Choisissez une couche avec des parcelles.</translation>
+    </message>
+    <message>
+      <source>{1} has no coordinate reference system, so its place is unknown.</source>
+      <translation>{1} n'a pas de système de coordonnées ; sa place est donc inconnue.</translation>
+    </message>
+    <message>
+      <source>Assign the layer its CRS in QGIS (Layer &gt; Set CRS) and save it.</source>
+      <translation>Attribuez son SCR à la couche dans QGIS (Couche &gt; Définir le SCR) et enregistrez-la.</translation>
+    </message>
+    <message>
+      <source>The CRS of {1}, {2}, cannot be brought to the stack's, {3}.</source>
+      <translation>Le SCR de {1}, {2}, ne peut pas être ramené à celui de la pile, {3}.</translation>
+    </message>
+    <message>
+      <source>Save the parcels in the stack's CRS; if one of them is a local CRS, give it a place on Earth first.</source>
+      <translation>Enregistrez les parcelles dans le SCR de la pile ; si l'un d'eux est un SCR local, donnez-lui d'abord une place sur Terre.</translation>
+    </message>
+    <message>
+      <source>Invalid polygons of {1} were repaired: {2}.</source>
+      <translation>Des polygones invalides de {1} ont été réparés : {2}.</translation>
+    </message>
+    <message>
+      <source>The arcs of {1} polygons of {2} were made straight, with a point every degree.</source>
+      <translation>Les arcs de {1} polygones de {2} ont été remplacés par des segments droits, avec un point par degré.</translation>
+    </message>
+    <message>
+      <source>Parcels of {1} that reach beyond the stack, so that what is said of them is of the part within: {2}.</source>
+      <translation>Parcelles de {1} qui dépassent la pile, si bien que ce qui en est dit vaut pour la partie intérieure : {2}.</translation>
+    </message>
+    <message>
+      <source>outside the stack</source>
+      <translation>hors de la pile</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} lies in the stack: the parcels cover {2} in {3}, the stack {4} in {5}.</source>
+      <translation>Aucune parcelle de {1} ne se trouve dans la pile : les parcelles couvrent {2} en {3}, la pile {4} en {5}.</translation>
+    </message>
+    <message>
+      <source>Choose the parcels of this region, and check the layer's CRS.</source>
+      <translation>Choisissez les parcelles de cette région, et vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+      <source>Choose a layer with polygons.</source>
+      <translation>Choisissez une couche avec des polygones.</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
+      <translation>Aucune parcelle de {1} n'a de polygone utilisable : {2}.</translation>
+    </message>
+    <message>
+      <source>outline of too many vertices</source>
+      <translation>contour avec trop de sommets</translation>
+    </message>
+    <message>
+      <source>a vertex is no number</source>
+      <translation>un sommet n'est pas un nombre</translation>
+    </message>
+    <message>
+      <source>not a polygon</source>
+      <translation>pas un polygone</translation>
+    </message>
+    <message>
+      <source>geometry without area</source>
+      <translation>géométrie sans surface</translation>
+    </message>
+    <message>
+      <source>outline crosses itself too often</source>
+      <translation>contour qui se croise trop souvent</translation>
+    </message>
+    <message>
+      <source>outline cannot be repaired</source>
+      <translation>contour irréparable</translation>
+    </message>
+    <message>
+      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
+      <translation>ce n'est pas un GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite ou OpenStreetMap</translation>
+    </message>
+    <message>
+      <source>Save it as a GeoPackage in QGIS (Export &gt; Save Features As), and choose that.</source>
+      <translation>Enregistrez-le en GeoPackage dans QGIS (Exporter &gt; Sauvegarder les entités sous), et choisissez celui-ci.</translation>
+    </message>
+    <message>
+      <source>The parcel layer {1} does not exist.</source>
+      <translation>La couche de parcelles {1} n'existe pas.</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>it cannot be read ({1})</source>
+      <translation>la lecture échoue ({1})</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read as a polygon layer: {2}.</source>
+      <translation>{1} ne peut pas être lu comme une couche de polygones : {2}.</translation>
+    </message>
+    <message>
+      <source>{1} beside it cannot be read, for {2}</source>
+      <translation>{1}, à côté, est illisible : {2}</translation>
+    </message>
+    <message>
+      <source>it is a folder, and neither a File Geodatabase nor one of shapefiles</source>
+      <translation>c'est un dossier, et ni une File Geodatabase ni un dossier de shapefiles</translation>
+    </message>
+    <message>
+      <source>{1}, a part of it, is not beside it</source>
+      <translation>{1}, qui en fait partie, n'est pas à côté</translation>
+    </message>
+    <message>
+      <source>it is a MapInfo table that only joins others</source>
+      <translation>c'est une table MapInfo qui ne fait qu'en joindre d'autres</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>il est vide</translation>
+    </message>
+    <message>
+      <source>it holds no polygons, but says where others lie</source>
+      <translation>il ne contient pas de polygones, mais dit où d'autres se trouvent</translation>
+    </message>
+    <message>
+      <source>it holds shapefiles in several folders</source>
+      <translation>il contient des shapefiles dans plusieurs dossiers</translation>
+    </message>
+    <message>
+      <source>it is an archive; extract {1}, and choose that</source>
+      <translation>c'est une archive ; extrayez {1}, et choisissez ce fichier</translation>
+    </message>
+    <message>
+      <source>it is an archive without a shapefile</source>
+      <translation>c'est une archive sans shapefile</translation>
+    </message>
+    <message>
+      <source>geometry of an unknown kind</source>
+      <translation>géométrie d'une sorte inconnue</translation>
+    </message>
+    <message>
+      <source>geometry cut short or damaged</source>
+      <translation>géométrie tronquée ou endommagée</translation>
+    </message>
+    <message>
+      <source>geometry nested too deep</source>
+      <translation>géométrie imbriquée trop profondément</translation>
+    </message>
+    <message>
+      <source>The parcels of {1} could not be written as a GeoPackage</source>
+      <translation>Les parcelles de {1} n'ont pas pu être écrites en GeoPackage</translation>
+    </message>
+    <message>
+      <source>Save them as a GeoPackage in QGIS first, and choose that.</source>
+      <translation>Enregistrez-les d'abord en GeoPackage dans QGIS, et choisissez celui-ci.</translation>
+    </message>
+    <message>
+      <source>The system ended the engine, as it does when the memory runs out.</source>
+      <translation>Le système a mis fin au moteur, comme il le fait quand la mémoire manque.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again; finished blocks stay.</source>
+      <translation>Fermez d'autres programmes et réessayez ; les blocs achevés restent.</translation>
+    </message>
+    <message>
+      <source>The engine ended by a crash in one of its libraries (signal {1}).</source>
+      <translation>Le moteur s'est arrêté par un plantage dans l'une de ses bibliothèques (signal {1}).</translation>
+    </message>
+    <message>
+      <source>Start the same job again: finished blocks stay. If it ends the same way, report its input files.</source>
+      <translation>Relancez la même tâche : les blocs achevés restent. Si elle finit de la même façon, signalez ses fichiers d'entrée.</translation>
+    </message>
+    <message>
+      <source>it is a folder, not a file</source>
+      <translation>c'est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+      <source>it is a pipe (FIFO), not a file</source>
+      <translation>c'est un tube (FIFO), pas un fichier</translation>
+    </message>
+    <message>
+      <source>it is a socket, not a file</source>
+      <translation>c'est un socket, pas un fichier</translation>
+    </message>
+    <message>
+      <source>it is a device, not a file</source>
+      <translation>c'est un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>il est introuvable</translation>
+    </message>
+    <message>
+      <source>it may not be read (no rights)</source>
+      <translation>sa lecture n'est pas permise (droits manquants)</translation>
+    </message>
+    <message>
+      <source>it is a link that leads back to itself</source>
+      <translation>c'est un lien qui ramène à lui-même</translation>
+    </message>
+    <message>
+      <source>its name is too long</source>
+      <translation>son nom est trop long</translation>
+    </message>
+    <message>
+      <source>it has more than {1} values</source>
+      <translation>il a plus de {1} valeurs</translation>
+    </message>
+    <message>
+      <source>it has a number of more than a thousand digits</source>
+      <translation>il a un nombre de plus de mille chiffres</translation>
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation>son imbrication est trop profonde</translation>
+    </message>
+    <message>
+      <source>it is no JSON</source>
+      <translation>ce n'est pas du JSON</translation>
+    </message>
+    <message>
+      <source>it is no regular file</source>
+      <translation>ce n'est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+      <source>its path is not valid</source>
+      <translation>son chemin n'est pas valide</translation>
+    </message>
+    <message>
+      <source>it is larger than {1} MB</source>
+      <translation>il dépasse {1} Mo</translation>
+    </message>
+    <message>
+      <source>The runtime {1} cannot be used in this environment: {2}.</source>
+      <translation>Le moteur d'exécution {1} n'est pas utilisable dans cet environnement : {2}.</translation>
+    </message>
+    <message>
+      <source>Install onnxruntime into the engine's environment.</source>
+      <translation>Installez onnxruntime dans l'environnement du moteur.</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[{1}] into the engine's environment, or use the runtime onnxruntime.</source>
+      <translation>Installez cropmapper[{1}] dans l'environnement du moteur, ou utilisez le moteur d'exécution onnxruntime.</translation>
+    </message>
+    <message>
+      <source>{1} was asked for.</source>
+      <translation>{1} a été demandé.</translation>
+    </message>
+    <message>
+      <source>float32, since features have no classes that could be compared.</source>
+      <translation>float32, car les caractéristiques n'ont pas de classes à comparer.</translation>
+    </message>
+    <message>
+      <source>The runtime {1} computes in nothing else.</source>
+      <translation>Le moteur d'exécution {1} ne calcule en rien d'autre.</translation>
+    </message>
+    <message>
+      <source>float32, since no clear pixel of the sample could be compared.</source>
+      <translation>float32, car aucun pixel dégagé de l'échantillon n'a pu être comparé.</translation>
+    </message>
+    <message>
+      <source>{1} gives float32's class on {2}</source>
+      <translation>{1} donne la classe de float32 sur {2}</translation>
+    </message>
+    <message>
+      <source>float32: {1} of {2} pixels of this stack, under {3}.</source>
+      <translation>float32 : {1} des {2} pixels de cette pile, moins de {3}.</translation>
+    </message>
+    <message>
+      <source>{1}, which {2} of {3} pixels of this stack.</source>
+      <translation>{1} : {2} des {3} pixels de cette pile.</translation>
+    </message>
+    <message>
+      <source>CROPMAPPER_THREADS is {1}, no number of threads.</source>
+      <translation>CROPMAPPER_THREADS vaut {1}, ce qui n'est pas un nombre de fils d'exécution.</translation>
+    </message>
+    <message>
+      <source>Set 1 or more, or unset it.</source>
+      <translation>Donnez 1 ou plus, ou supprimez la variable.</translation>
+    </message>
+    <message>
+      <source>The CPU was asked for.</source>
+      <translation>Le processeur (CPU) a été demandé.</translation>
+    </message>
+    <message>
+      <source>CUDA was asked for.</source>
+      <translation>CUDA a été demandé.</translation>
+    </message>
+    <message>
+      <source>A CUDA device is there.</source>
+      <translation>Il y a du matériel CUDA.</translation>
+    </message>
+    <message>
+      <source>CUDA was asked for, but {1}.</source>
+      <translation>CUDA a été demandé, mais {1}.</translation>
+    </message>
+    <message>
+      <source>Use the device cpu or auto, or install a build for CUDA and its driver.</source>
+      <translation>Utilisez le matériel cpu ou auto, ou installez une version pour CUDA et son pilote.</translation>
+    </message>
+    <message>
+      <source>The CPU is used, because {1}.</source>
+      <translation>Le processeur (CPU) est utilisé, car {1}.</translation>
+    </message>
+    <message>
+      <source>OpenVINO {1} is used for the processor alone</source>
+      <translation>OpenVINO {1} n'est utilisé que pour le processeur</translation>
+    </message>
+    <message>
+      <source>this processor has no instructions for it</source>
+      <translation>ce processeur n'a pas d'instructions pour cela</translation>
+    </message>
+    <message>
+      <source>the package is a head alone, which is computed in float32</source>
+      <translation>le paquet n'est qu'une tête, qui est calculée en float32</translation>
+    </message>
+    <message>
+      <source>the package's graphs are in float32</source>
+      <translation>les graphes du paquet sont en float32</translation>
+    </message>
+    <message>
+      <source>onnxruntime {1} is installed without CUDA</source>
+      <translation>onnxruntime {1} est installé sans CUDA</translation>
+    </message>
+    <message>
+      <source>onnxruntime {1} could not start its CUDA provider</source>
+      <translation>onnxruntime {1} n'a pas pu démarrer son fournisseur CUDA</translation>
+    </message>
+    <message>
+      <source>{1} {2} failed on {3} windows of {4} dates: {5}.</source>
+      <translation>{1} {2} a échoué sur {3} fenêtres de {4} dates : {5}.</translation>
+    </message>
+    <message>
+      <source>Free some memory, or use fewer threads or another runtime; if it stays, the model does not fit its card.</source>
+      <translation>Libérez de la mémoire, ou utilisez moins de fils d'exécution ou un autre moteur d'exécution ; si l'échec persiste, le modèle ne correspond pas à sa fiche.</translation>
+    </message>
+    <message>
+      <source>cannot be had from “{1}”: of its encoder, {2}</source>
+      <translation>n'est pas possible avec “{1}” : de son encodeur, {2}</translation>
+    </message>
+    <message>
+      <source>of “{1}” would have {2} bands, more than {3}</source>
+      <translation>de “{1}” aurait {2} bandes, plus que {3}</translation>
+    </message>
+    <message>
+      <source>The output embedding {1}.</source>
+      <translation>La sortie embedding {1}.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model of other features.</source>
+      <translation>Ne la demandez pas, ou choisissez un modèle avec d'autres caractéristiques.</translation>
+    </message>
+    <message>
+      <source>The runtime {1} cannot compute in {2} here: {3}.</source>
+      <translation>Le moteur d'exécution {1} ne peut pas calculer en {2} ici : {3}.</translation>
+    </message>
+    <message>
+      <source>Use the precision float32 or auto, or another runtime.</source>
+      <translation>Utilisez la précision float32 ou auto, ou un autre moteur d'exécution.</translation>
+    </message>
+    <message>
+      <source>torch {1} finds no CUDA device</source>
+      <translation>torch {1} ne trouve pas de matériel CUDA</translation>
+    </message>
+    <message>
+      <source>this device has no instructions for it</source>
+      <translation>ce matériel n'a pas d'instructions pour cela</translation>
+    </message>
+    <message>
+      <source>no part of {1} may be computed in it</source>
+      <translation>aucune partie de {1} ne peut être calculée ainsi</translation>
+    </message>
+    <message>
+      <source>“{1}” is made of graphs alone, which the runtime torch does not run.</source>
+      <translation>“{1}” n'est fait que de graphes, que le moteur d'exécution torch n'exécute pas.</translation>
+    </message>
+    <message>
+      <source>Use the runtime onnxruntime.</source>
+      <translation>Utilisez le moteur d'exécution onnxruntime.</translation>
+    </message>
+    <message>
+      <source>Write bands, numbers, + - * / and parentheses, such as (B08-B04)/(B08+B04).</source>
+      <translation>Écrivez des bandes, des nombres, + - * / et des parenthèses, par exemple (B08-B04)/(B08+B04).</translation>
+    </message>
+    <message>
+      <source>{1} is no node that `parse` lets through</source>
+      <translation>{1} n'est pas un nœud que `parse` laisse passer</translation>
+    </message>
+    <message>
+      <source>No band, index or expression is named.</source>
+      <translation>Il n'est nommé ni bande, ni indice, ni expression.</translation>
+    </message>
+    <message>
+      <source>{1} needs bands that the series of {2} lack or do not tell: {3}.</source>
+      <translation>{1} demande des bandes que les séries de {2} n'ont pas ou n'indiquent pas : {3}.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or write it with bands that there are: {1}.</source>
+      <translation>Retirez-le, ou écrivez-le avec les bandes présentes : {1}.</translation>
+    </message>
+    <message>
+      <source>{1} names {2}, which is no band of the series, and no index that is known here.</source>
+      <translation>{1} nomme {2}, qui n'est ni une bande des séries, ni un indice connu ici.</translation>
+    </message>
+    <message>
+      <source>Bands: {1}. Indices: {2}.</source>
+      <translation>Bandes : {1}. Indices : {2}.</translation>
+    </message>
+    <message>
+      <source>An expression is longer than {1} characters.</source>
+      <translation>Une expression dépasse {1} caractères.</translation>
+    </message>
+    <message>
+      <source>{1} is no expression that can be read.</source>
+      <translation>{1} n'est pas une expression lisible.</translation>
+    </message>
+    <message>
+      <source>{1} holds something else than bands, numbers and the four operations.</source>
+      <translation>{1} contient autre chose que des bandes, des nombres et les quatre opérations.</translation>
+    </message>
+    <message>
+      <source>{1} and others</source>
+      <translation>{1} et d'autres</translation>
+    </message>
+    <message>
+      <source>it is no table of pixels</source>
+      <translation>ce n'est pas un tableau de pixels</translation>
+    </message>
+    <message>
+      <source>The lines between two groups could not be written to {1}</source>
+      <translation>Les lignes entre deux groupes n'ont pas pu être écrites dans {1}</translation>
+    </message>
+    <message>
+      <source>Extract without looking for two crops.</source>
+      <translation>Extrayez sans chercher deux cultures.</translation>
+    </message>
+    <message>
+      <source>{1} is damaged, or no table of parcels.</source>
+      <translation>{1} est endommagé, ou n'est pas un tableau de parcelles.</translation>
+    </message>
+    <message>
+      <source>nothing is kept of {1}</source>
+      <translation>rien n'est gardé de {1}</translation>
+    </message>
+    <message>
+      <source>The finished piece {1} cannot be read: it was changed or removed.</source>
+      <translation>Le morceau achevé {1} est illisible : il a été modifié ou supprimé.</translation>
+    </message>
+    <message>
+      <source>Start the same job again: the pieces that can be read are not made again.</source>
+      <translation>Relancez la même tâche : les morceaux lisibles ne sont pas refaits.</translation>
+    </message>
+    <message>
+      <source>A series file holds one sensor, and the stack has {1}.</source>
+      <translation>Un fichier de séries contient un seul capteur, et la pile a {1}.</translation>
+    </message>
+    <message>
+      <source>Name the sensor, or leave out the labels.</source>
+      <translation>Nommez le capteur, ou n'indiquez pas d'étiquettes.</translation>
+    </message>
+    <message>
+      <source>Give the folder of series that were extracted, or extract them once more.</source>
+      <translation>Donnez le dossier des séries extraites, ou extrayez-les de nouveau.</translation>
+    </message>
+    <message>
+      <source>{1} is damaged, or no table of series.</source>
+      <translation>{1} est endommagé, ou n'est pas un tableau de séries.</translation>
+    </message>
+    <message>
+      <source>{1} is of another version of CropMapper.</source>
+      <translation>{1} est d'une autre version de CropMapper.</translation>
+    </message>
+    <message>
+      <source>Extract the series once more.</source>
+      <translation>Extrayez de nouveau les séries.</translation>
+    </message>
+    <message>
+      <source>may be a year and a month without a day</source>
+      <translation>peut être une année et un mois sans jour</translation>
+    </message>
+    <message>
+      <source>may be a year and a day of the year</source>
+      <translation>peut être une année et un jour de l'année</translation>
+    </message>
+    <message>
+      <source>has a year of two digits</source>
+      <translation>a une année à deux chiffres</translation>
+    </message>
+    <message>
+      <source>may be a date with a year of two digits</source>
+      <translation>peut être une date avec une année à deux chiffres</translation>
+    </message>
+    <message>
+      <source>may be a time counted from 1970</source>
+      <translation>peut être un temps compté depuis 1970</translation>
+    </message>
+    <message>
+      <source>no date in its name</source>
+      <translation>pas de date dans son nom</translation>
+    </message>
+    <message>
+      <source>its name can mean two dates: {1} is {2} or {3}; say which (date pattern)</source>
+      <translation>son nom peut signifier deux dates : {1} est {2} ou {3} ; indiquez laquelle (date pattern)</translation>
+    </message>
+    <message>
+      <source>no date in its name: {1} {2}; name the file with year, month and day, or give a date pattern</source>
+      <translation>pas de date dans son nom : {1} {2} ; nommez le fichier avec année, mois et jour, ou donnez un motif de date (date pattern)</translation>
+    </message>
+    <message>
+      <source>Use named groups, for example (?P&lt;year&gt;\d{{4}})(?P&lt;month&gt;\d\d)(?P&lt;day&gt;\d\d) or (?P&lt;year&gt;\d{{4}})(?P&lt;doy&gt;\d{{3}}).</source>
+      <translation>Utilisez des groupes nommés, par exemple (?P&lt;year&gt;\d{{4}})(?P&lt;month&gt;\d\d)(?P&lt;day&gt;\d\d) ou (?P&lt;year&gt;\d{{4}})(?P&lt;doy&gt;\d{{3}}).</translation>
+    </message>
+    <message>
+      <source>The date pattern {1} is no regular expression: {2}.</source>
+      <translation>Le motif de date {1} n'est pas une expression régulière : {2}.</translation>
+    </message>
+    <message>
+      <source>The date pattern {1} lacks a group for the date.</source>
+      <translation>Le motif de date {1} n'a pas de groupe pour la date.</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>nom du fichier</translation>
+    </message>
+    <message>
+      <source>product metadata</source>
+      <translation>métadonnées du produit</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>item STAC</translation>
+    </message>
+    <message>
+      <source>data type</source>
+      <translation>type de données</translation>
+    </message>
+    <message>
+      <source>sensor table</source>
+      <translation>table des capteurs</translation>
+    </message>
+    <message>
+      <source>stored values</source>
+      <translation>valeurs stockées</translation>
+    </message>
+    <message>
+      <source>stack file</source>
+      <translation>fichier de pile</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2} files{3}; say which band is which (band map)</source>
+      <translation>ses {1} bandes n'ont pas de noms, et les fichiers {2}{3} ; indiquez quelle bande est laquelle (band map)</translation>
+    </message>
+    <message>
+      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
+      <translation>ses bandes {1} et {2} ({3} et {4}) s'appellent toutes deux {5} ; indiquez quelle bande est laquelle (band map)</translation>
+    </message>
+    <message>
+      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
+      <translation>les fichiers de son nom contiennent {1} bandes sans noms, et il en a {2} ; indiquez quelle bande est laquelle (band map)</translation>
+    </message>
+    <message>
+      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
+      <translation>la bande {1} sur {2} s'appelle {3}, et est {4} dans l'ordre habituel ; indiquez quelle bande est laquelle (band map)</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
+      <translation>ses {1} bandes n'ont pas de noms, et {2} ; indiquez quelle bande est laquelle (band map)</translation>
+    </message>
+    <message>
+      <source>its bands are called B1 to B{1}, which may be no more than their numbers; say which band is which (band map)</source>
+      <translation>ses bandes s'appellent B1 à B{1}, ce qui pourrait n'être que leurs numéros ; indiquez quelle bande est laquelle (band map)</translation>
+    </message>
+    <message>
+      <source>its bands have names that it does not know, such as {1}; say which band is which (band map)</source>
+      <translation>ses bandes ont des noms qui ne sont pas connus, comme {1} ; indiquez quelle bande est laquelle (band map)</translation>
+    </message>
+    <message>
+      <source>are matched by order only with {1} bands</source>
+      <translation>ne sont associés selon l'ordre des bandes que s'il y en a {1}</translation>
+    </message>
+    <message>
+      <source>are not matched by order</source>
+      <translation>ne sont pas associés selon l'ordre des bandes</translation>
+    </message>
+    <message>
+      <source>it has no band {1}, which the band map names for {2}</source>
+      <translation>il n'a pas de bande {1}, que la correspondance des bandes (band map) nomme pour {2}</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds classes</source>
+      <translation>la bande {1} serait {2} dans l'ordre habituel, mais contient des classes</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds {3}, which is no class of it</source>
+      <translation>la bande {1} serait {2} dans l'ordre habituel, mais contient {3}, qui n'en est pas une classe</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds 0 and 1 alone, as a plain mask does</source>
+      <translation>la bande {1} serait {2} dans l'ordre habituel, mais ne contient que 0 et 1, comme un simple masque</translation>
+    </message>
+    <message>
+      <source>its values fit another usual order as well ({1})</source>
+      <translation>ses valeurs conviennent aussi à un autre ordre habituel ({1})</translation>
+    </message>
+    <message>
+      <source>they do not show in its sensor</source>
+      <translation>ils ne se voient pas avec son capteur</translation>
+    </message>
+    <message>
+      <source>Clouds cannot be found in {1}: {2}.</source>
+      <translation>Les nuages ne peuvent pas être trouvés dans {1} : {2}.</translation>
+    </message>
+    <message>
+      <source>Give masks of your own, or leave the mask out, to take those of the files.</source>
+      <translation>Donnez vos propres masques, ou n'indiquez pas de masque, pour prendre ceux des fichiers.</translation>
+    </message>
+    <message>
+      <source>on no date</source>
+      <translation>à aucune date</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1} and {2} more. Thin clouds and hazy edges are missed.</source>
+      <translation>Les nuages et leurs ombres ont été trouvés à la façon dont chaque pixel diffère de ses propres autres dates, sans tenir compte des masques des fichiers : {1} et {2} de plus. Les nuages fins et les bords brumeux échappent.</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1}. Thin clouds and hazy edges are missed.</source>
+      <translation>Les nuages et leurs ombres ont été trouvés à la façon dont chaque pixel diffère de ses propres autres dates, sans tenir compte des masques des fichiers : {1}. Les nuages fins et les bords brumeux échappent.</translation>
+    </message>
+    <message>
+      <source>{1}, median {2}</source>
+      <translation>{1}, médiane {2}</translation>
+    </message>
+    <message>
+      <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} contient des valeurs que {2} ne peut pas mesurer, comme {3} ({4} des pixels de {5}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la (nodata) ; sinon vérifiez l'échelle et le décalage.</translation>
+    </message>
+    <message>
+      <source>{1} holds values that are no measurements, such as {2} ({3} of the pixels of {4}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} contient des valeurs qui ne sont pas des mesures, comme {2} ({3} des pixels de {4}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la (nodata) ; sinon vérifiez l'échelle et le décalage.</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold values that {3} cannot measure, such as {4} ({5} of the pixels of {6}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} dates, d'abord {2}, contiennent des valeurs que {3} ne peut pas mesurer, comme {4} ({5} des pixels de {6}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la (nodata) ; sinon vérifiez l'échelle et le décalage.</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold values that are no measurements, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} dates, d'abord {2}, contiennent des valeurs qui ne sont pas des mesures, comme {3} ({4} des pixels de {5}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la (nodata) ; sinon vérifiez l'échelle et le décalage.</translation>
+    </message>
+    <message>
+      <source>{1} holds the same numbers, {2} in the first band, all over an area: {3} of the clear pixels of {4}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
+      <translation>{1} contient les mêmes nombres, {2} dans la première bande, sur toute une zone : {3} des pixels dégagés de {4}. Ce ne sont sans doute pas des mesures, mais rien ne le déclare ; ils comptent donc. Si ce ne sont pas des mesures, donnez la valeur sans données (nodata).</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
+      <translation>{1} dates, d'abord {2}, contiennent les mêmes nombres, {3} dans la première bande, sur toute une zone : {4} des pixels dégagés de {5}. Ce ne sont sans doute pas des mesures, mais rien ne le déclare ; ils comptent donc. Si ce ne sont pas des mesures, donnez la valeur sans données (nodata).</translation>
+    </message>
+    <message>
+      <source>it cannot be understood ({1}: {2})</source>
+      <translation>il est incompréhensible ({1} : {2})</translation>
+    </message>
+    <message>
+      <source>as the stack</source>
+      <translation>comme la pile</translation>
+    </message>
+    <message>
+      <source>warped from {1}</source>
+      <translation>reprojeté depuis {1}</translation>
+    </message>
+    <message>
+      <source>resampled from {1} units</source>
+      <translation>rééchantillonné depuis {1} unités</translation>
+    </message>
+    <message>
+      <source>bands {1} missing</source>
+      <translation>bandes manquantes : {1}</translation>
+    </message>
+    <message>
+      <source>band {1} missing</source>
+      <translation>bande manquante : {1}</translation>
+    </message>
+    <message>
+      <source>No date of {1} has all the bands {2}; {3}: {4}.</source>
+      <translation>Aucune date de {1} n'a toutes les bandes {2} ; {3} : {4}.</translation>
+    </message>
+    <message>
+      <source>Choose a model for these bands, or say which band is which (band map).</source>
+      <translation>Choisissez un modèle pour ces bandes, ou indiquez quelle bande est laquelle (band map).</translation>
+    </message>
+    <message>
+      <source>same date as {1}</source>
+      <translation>même date que {1}</translation>
+    </message>
+    <message>
+      <source>same date as {1}, but other scale or offset</source>
+      <translation>même date que {1}, mais autre échelle ou autre décalage</translation>
+    </message>
+    <message>
+      <source>{1} fills the gaps of {2}: both are of {3}.</source>
+      <translation>{1} comble les lacunes de {2} : les deux sont du {3}.</translation>
+    </message>
+    <message>
+      <source>layer {1}: {2}</source>
+      <translation>couche {1} : {2}</translation>
+    </message>
+    <message>
+      <source>its {1} dated layers do not name bands, and are not as many of each of {2} dates</source>
+      <translation>ses {1} couches datées ne nomment pas de bandes, et il n'y en a pas autant pour chacune des {2} dates</translation>
+    </message>
+    <message>
+      <source>{1} layer</source>
+      <translation>{1} couche</translation>
+    </message>
+    <message>
+      <source>{1} layers</source>
+      <translation>{1} couches</translation>
+    </message>
+    <message>
+      <source>{1} date</source>
+      <translation>{1} date</translation>
+    </message>
+    <message>
+      <source>its {1} cannot be shared out among {2}</source>
+      <translation>impossible de répartir {1} entre {2}</translation>
+    </message>
+    <message>
+      <source>its {1} layers are {2} bands at {3} dates, and nothing tells whether they are sorted by date or by band</source>
+      <translation>ses {1} couches sont {2} bandes à {3} dates, et rien ne dit si elles sont rangées par date ou par bande</translation>
+    </message>
+    <message>
+      <source>its layers {1} and {2} are both {3} of {4}</source>
+      <translation>ses couches {1} et {2} sont toutes deux {3} du {4}</translation>
+    </message>
+    <message>
+      <source>{1} has the offset {2} ({3}), by which no stored value becomes a measurement</source>
+      <translation>{1} a le décalage {2} ({3}), avec lequel aucune valeur stockée ne devient une mesure</translation>
+    </message>
+    <message>
+      <source>{1} has the scale {2} ({3}), by which no stored value becomes a measurement</source>
+      <translation>{1} a l'échelle {2} ({3}), avec laquelle aucune valeur stockée ne devient une mesure</translation>
+    </message>
+    <message>
+      <source>outside the stack's extent</source>
+      <translation>hors de l'emprise de la pile</translation>
+    </message>
+    <message>
+      <source>no value that {1} can measure, but such as {2}; give scale, offset or nodata</source>
+      <translation>aucune valeur que {1} peut mesurer, mais des valeurs comme {2} ; donnez scale, offset ou nodata</translation>
+    </message>
+    <message>
+      <source>no data in the stack's extent</source>
+      <translation>sans données dans l'emprise de la pile</translation>
+    </message>
+    <message>
+      <source>no clear pixel</source>
+      <translation>aucun pixel dégagé</translation>
+    </message>
+    <message>
+      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
+      <translation>il ressemble à un masque et n'a pas été utilisé, car {1}. Pour l'utiliser, donnez-le comme masque, avec ses valeurs qui signifient non dégagé</translation>
+    </message>
+    <message>
+      <source>nothing tells what its values mean</source>
+      <translation>rien ne dit ce que signifient ses valeurs</translation>
+    </message>
+    <message>
+      <source>a mask that was not needed</source>
+      <translation>un masque dont il n'y avait pas besoin</translation>
+    </message>
+    <message>
+      <source>it holds {1}, which no {2} does</source>
+      <translation>il contient {1}, ce qui ne se trouve dans aucun {2}</translation>
+    </message>
+    <message>
+      <source>its values ({1}) do not tell whether it is {2}</source>
+      <translation>ses valeurs ({1}) ne disent pas s'il s'agit de {2}</translation>
+    </message>
+    <message>
+      <source>it is darker where it is not 0 than elsewhere, so that it may be turned round (1 for clear)</source>
+      <translation>il est plus sombre là où il n'est pas 0 qu'ailleurs, et pourrait donc être inversé (1 pour dégagé)</translation>
+    </message>
+    <message>
+      <source>nothing tells whether its 1 means cloud or clear</source>
+      <translation>rien ne dit si son 1 signifie nuage ou dégagé</translation>
+    </message>
+    <message>
+      <source>{1} dates</source>
+      <translation>{1} dates</translation>
+    </message>
+    <message>
+      <source>files of dates that are used</source>
+      <translation>fichiers de dates utilisées</translation>
+    </message>
+    <message>
+      <source>{1} files of dates that are used</source>
+      <translation>{1} fichiers de dates utilisées</translation>
+    </message>
+    <message>
+      <source>{1} files</source>
+      <translation>{1} fichiers</translation>
+    </message>
+    <message>
+      <source>{1} acquisition of {2} left out, {3} first: {4}.</source>
+      <translation>{1} acquisition de {2} écartée, d'abord {3} : {4}.</translation>
+    </message>
+    <message>
+      <source>{1} acquisitions of {2} left out, {3} first: {4}.</source>
+      <translation>{1} acquisitions de {2} écartées, d'abord {3} : {4}.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}. It was left out.</source>
+      <translation>{1} : {2}. Ce fichier a été écarté.</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} date</source>
+      <translation>{1} fichiers de {2} date</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} dates</source>
+      <translation>{1} fichiers de {2} dates</translation>
+    </message>
+    <message>
+      <source>{1} were left out, {2} first: {3}.</source>
+      <translation>Mise à l'écart de {1}, d'abord {2} : {3}.</translation>
+    </message>
+    <message>
+      <source>1 file of {1} cannot be used; most often: {2} ({3}).</source>
+      <translation>1 fichier de {1} est inutilisable ; le plus souvent : {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>1 file cannot be used; most often: {1} ({2}).</source>
+      <translation>1 fichier est inutilisable ; le plus souvent : {1} ({2}).</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} cannot be used; most often: {3} ({4}).</source>
+      <translation>{1} fichiers de {2} sont inutilisables ; le plus souvent : {3} ({4}).</translation>
+    </message>
+    <message>
+      <source>{1} files cannot be used; most often: {2} ({3}).</source>
+      <translation>{1} fichiers sont inutilisables ; le plus souvent : {2} ({3}).</translation>
+    </message>
+    <message>
+      <source>The bands have no names; they were taken in the usual order of {1}.</source>
+      <translation>Les bandes n'ont pas de noms ; elles ont été prises dans l'ordre habituel de {1}.</translation>
+    </message>
+    <message>
+      <source>Nothing names the bands; they were numbered, {1} for each date. If that is not so, say which band is which (band map), and check the dates.</source>
+      <translation>Rien ne nomme les bandes ; elles ont été numérotées, {1} par date. Si ce n'est pas le cas, indiquez quelle bande est laquelle (band map), et vérifiez les dates.</translation>
+    </message>
+    <message>
+      <source>The rasters' coordinate reference system, {1}, is a local one, or has a code that is not known here: nothing relates it to the Earth, so parcels and extents can only be given in the same.</source>
+      <translation>Le système de coordonnées des rasters, {1}, est local, ou a un code inconnu ici : rien ne le relie à la Terre, si bien que les parcelles et les emprises ne peuvent être données que dans ce même système.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates have no mask, {3} first; clouds in them count as clear.</source>
+      <translation>{1} dates sur {2} n'ont pas de masque, d'abord {3} ; leurs nuages comptent comme dégagés.</translation>
+    </message>
+    <message>
+      <source>What is said of {1} names both Level-1C and Level-2A; it was read as {2}. Name the sensor if that is wrong.</source>
+      <translation>Ce qui est dit de {1} nomme à la fois Level-1C et Level-2A ; la lecture a supposé {2}. Nommez le capteur si c'est faux.</translation>
+    </message>
+    <message>
+      <source>Nothing tells the processing level of {1}: Level-2A (surface reflectance) or Level-1C (at the top of the atmosphere). It was read as {2}; name the sensor if that is wrong.</source>
+      <translation>Rien ne dit le niveau de traitement de {1} : Level-2A (réflectance de surface) ou Level-1C (au sommet de l'atmosphère). La lecture a supposé {2} ; nommez le capteur si c'est faux.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how the whole numbers of {1} become physical values; they were taken as they are. If they are scaled, {2}.</source>
+      <translation>Rien ne dit comment les nombres entiers de {1} deviennent des valeurs physiques ; ils ont été pris tels quels. S'il y a une échelle, {2}.</translation>
+    </message>
+    <message>
+      <source>the scale and the offset</source>
+      <translation>l'échelle et le décalage</translation>
+    </message>
+    <message>
+      <source>With the scale {1} by the {2} and the offset {3}, the values of {4} are no reflectance ({5}). If they are scaled otherwise, {6}.</source>
+      <translation>Avec l'échelle {1} (source : {2}) et le décalage {3}, les valeurs de {4} ne sont pas des réflectances ({5}). Si l'échelle est autre, {6}.</translation>
+    </message>
+    <message>
+      <source>Nothing tells the offset of {1}, whose scale is not its product's; 0 was taken. If it is another, {2}.</source>
+      <translation>Rien ne dit le décalage de {1}, dont l'échelle n'est pas celle de son produit ; 0 a été pris. S'il est autre, {2}.</translation>
+    </message>
+    <message>
+      <source>the offset</source>
+      <translation>le décalage</translation>
+    </message>
+    <message>
+      <source>Nothing tells whether the values of {1} hold the offset of -1000 that products of processing baseline 04.00 and later have: all made since 25 January 2022, of older dates too. They were read without it. If they have it, {2}.</source>
+      <translation>Rien ne dit si les valeurs de {1} contiennent le décalage de -1000 qu'ont les produits à partir de la baseline de traitement 04.00 : tous ceux produits depuis le 25 janvier 2022, de dates plus anciennes aussi. Elles ont été lues sans lui. Si elles le contiennent, {2}.</translation>
+    </message>
+    <message>
+      <source>the offset (-0.1)</source>
+      <translation>le décalage (-0.1)</translation>
+    </message>
+    <message>
+      <source>By the {1}, {2} is to be added to the values of {3}; but then many pixels reflect less than nothing, as if that had been done already. If so, {4}.</source>
+      <translation>Il faudrait ajouter {2} aux valeurs de {3} (source : {1}) ; mais beaucoup de pixels réfléchiraient alors moins que rien, comme si c'était déjà fait. Si c'est le cas, {4}.</translation>
+    </message>
+    <message>
+      <source>the offset (0)</source>
+      <translation>le décalage (0)</translation>
+    </message>
+    <message>
+      <source>write {1} into the stack file</source>
+      <translation>écrivez {1} dans le fichier de pile</translation>
+    </message>
+    <message>
+      <source>give {1}</source>
+      <translation>donnez {1}</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with {1}, and give the stack file</source>
+      <translation>examinez-les à part avec {1}, et donnez le fichier de pile</translation>
+    </message>
+    <message>
+      <source>Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file.</source>
+      <translation>Choisissez un modèle pour ces bandes, ou examinez ces fichiers à part avec une correspondance des bandes (band map), et donnez le fichier de pile.</translation>
+    </message>
+    <message>
+      <source>of another sensor than {1}</source>
+      <translation>d'un autre capteur que {1}</translation>
+    </message>
+    <message>
+      <source>the only date of {1}</source>
+      <translation>la seule date de {1}</translation>
+    </message>
+    <message>
+      <source>{1} has no acquisition of {2}: {3} maps with {4} alone, as its card allows. Add the rasters of {5} for what they tell.</source>
+      <translation>{1} n'a pas d'acquisition de {2} : {3} cartographie avec {4} seul, comme sa fiche le permet. Ajoutez les rasters de {5} pour ce qu'ils apportent.</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together, and {3} has no acquisition of {4} within the chosen dates; it has {5}.{6}</source>
+      <translation>{1} demande {2} ensemble, et {3} n'a pas d'acquisition de {4} aux dates choisies ; il y a {5}.{6}</translation>
+    </message>
+    <message>
+      <source>The option sensor makes every file one of that sensor: leave it out.</source>
+      <translation>L'option sensor attribue chaque fichier à ce capteur : ne l'indiquez pas.</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together, and {3} has no acquisition of {4}; it has {5}.{6}</source>
+      <translation>{1} demande {2} ensemble, et {3} n'a pas d'acquisition de {4} ; il y a {5}.{6}</translation>
+    </message>
+    <message>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there.{2}</source>
+      <translation>Ajoutez les rasters de {1}, ou choisissez un modèle pour les capteurs présents.{2}</translation>
+    </message>
+    <message>
+      <source>{1} in {2}</source>
+      <translation>{1} dans {2}</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together. {3}</source>
+      <translation>{1} demande {2} ensemble. {3}</translation>
+    </message>
+    <message>
+      <source>{1} and {2}</source>
+      <translation>{1} et {2}</translation>
+    </message>
+    <message>
+      <source>{1} has no date within the chosen ones.</source>
+      <translation>{1} n'a pas de date parmi celles choisies.</translation>
+    </message>
+    <message>
+      <source>Widen them.</source>
+      <translation>Élargissez-les.</translation>
+    </message>
+    <message>
+      <source>it holds no raster</source>
+      <translation>il ne contient pas de raster</translation>
+    </message>
+    <message>
+      <source>{1} has no date that can be used; {2}: {3}.</source>
+      <translation>{1} n'a pas de date utilisable ; {2} : {3}.</translation>
+    </message>
+    <message>
+      <source>{1} has no date that can be used; it holds no raster.</source>
+      <translation>{1} n'a pas de date utilisable ; il ne contient pas de raster.</translation>
+    </message>
+    <message>
+      <source>If the files are sound, say which band is which (band map), or of which sensor they are.</source>
+      <translation>Si les fichiers sont intacts, indiquez quelle bande est laquelle (band map), ou de quel capteur ils sont.</translation>
+    </message>
+    <message>
+      <source>{1} tells its dates and layers by itself; the option {2} would change nothing.</source>
+      <translation>{1} donne de lui-même ses dates et ses couches ; l'option {2} ne changerait rien.</translation>
+    </message>
+    <message>
+      <source>Leave {1} out, or choose the one raster that holds all dates.</source>
+      <translation>Retirez {1}, ou choisissez le raster qui contient toutes les dates.</translation>
+    </message>
+    <message>
+      <source>{1} with {2} more</source>
+      <translation>{1} avec {2} de plus</translation>
+    </message>
+    <message>
+      <source>the only usable date of {1}</source>
+      <translation>la seule date utilisable de {1}</translation>
+    </message>
+    <message>
+      <source>outside the chosen dates</source>
+      <translation>hors des dates choisies</translation>
+    </message>
+    <message>
+      <source>No date of {1} has usable pixels; most often: {2}.</source>
+      <translation>Aucune date de {1} n'a de pixels utilisables ; le plus souvent : {2}.</translation>
+    </message>
+    <message>
+      <source>Choose another extent or other dates, or check the nodata value and the mask.</source>
+      <translation>Choisissez une autre emprise ou d'autres dates, ou vérifiez la valeur nodata et le masque.</translation>
+    </message>
+    <message>
+      <source>{1} has a single usable date of {2}, {3}; crops are told apart by how they change.</source>
+      <translation>{1} n'a qu'une date utilisable de {2}, {3} ; les cultures se distinguent à leur évolution.</translation>
+    </message>
+    <message>
+      <source>Add rasters of other dates, or look at the input report for why others were left out.</source>
+      <translation>Ajoutez des rasters d'autres dates, ou voyez dans le rapport sur les données pourquoi d'autres ont été écartés.</translation>
+    </message>
+    <message>
+      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
+      <translation>il est de niveau 1 et non en réflectance de surface ; commandez le produit de niveau 2 (L2SP ou L2SR)</translation>
+    </message>
+    <message>
+      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
+      <translation>ce sont des luminances au capteur et non des réflectances de surface ; commandez l'asset analytic_sr (*_SR)</translation>
+    </message>
+    <message>
+      <source>scale must not be 0</source>
+      <translation>scale ne doit pas être 0</translation>
+    </message>
+    <message>
+      <source>bands are missing</source>
+      <translation>des bandes manquent</translation>
+    </message>
+    <message>
+      <source>{1} names {2}, which is neither a band nor a mask</source>
+      <translation>{1} nomme {2}, qui n'est ni une bande ni un masque</translation>
+    </message>
+    <message>
+      <source>{1} has no group, such as _R(\d{{3}})_</source>
+      <translation>{1} n'a pas de groupe, tel que _R(\d{{3}})_</translation>
+    </message>
+    <message>
+      <source>The sensor table has no sensor {1}.</source>
+      <translation>La table des capteurs n'a pas de capteur {1}.</translation>
+    </message>
+    <message>
+      <source>Use one of: {1}; or a file of your own, whose name ends in .sensor.json.</source>
+      <translation>Utilisez l'un de ceux-ci : {1} ; ou votre propre fichier, dont le nom se termine par .sensor.json.</translation>
+    </message>
+    <message>
+      <source>The sensor file {1} cannot be read: {2}.</source>
+      <translation>Le fichier de capteur {1} est illisible : {2}.</translation>
+    </message>
+    <message>
+      <source>Check its path, or name a known sensor.</source>
+      <translation>Vérifiez son chemin, ou nommez un capteur connu.</translation>
+    </message>
+    <message>
+      <source>{1} is not a sensor file: {2}.</source>
+      <translation>{1} n'est pas un fichier de capteur : {2}.</translation>
+    </message>
+    <message>
+      <source>Compare it with resources/schema/sensor.schema.json, or with a row of engine/stack/find/sensors.json.</source>
+      <translation>Comparez-le à resources/schema/sensor.schema.json, ou à une ligne de engine/stack/find/sensors.json.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used: {2}.</source>
+      <translation>{1} est inutilisable : {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a folder of dated rasters or a stack file.</source>
+      <translation>Choisissez un dossier de rasters datés ou un fichier de pile.</translation>
+    </message>
+    <message>
+      <source>{1} is no stack of rasters but of {2}.</source>
+      <translation>{1} n'est pas une pile de rasters, mais contient ceci : {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the dated rasters.</source>
+      <translation>Choisissez le dossier qui contient les rasters datés.</translation>
+    </message>
+    <message>
+      <source>any sensor</source>
+      <translation>un capteur quelconque</translation>
+    </message>
+    <message>
+      <source>none of its assets ({1}) is a band of {2}</source>
+      <translation>aucun de ses assets ({1}) n'est une bande de {2}</translation>
+    </message>
+    <message>
+      <source>it has no dimension of time</source>
+      <translation>il n'a pas de dimension temporelle</translation>
+    </message>
+    <message>
+      <source>Write the cube as the CF conventions say: coordinates, grid_mapping, a time axis with units.</source>
+      <translation>Écrivez le cube selon les conventions CF : coordonnées, grid_mapping, un axe temporel avec unités.</translation>
+    </message>
+    <message>
+      <source>{1} has no variable with rows, columns and time; its variables are {2}.</source>
+      <translation>{1} n'a pas de variable avec lignes, colonnes et temps ; ses variables : {2}.</translation>
+    </message>
+    <message>
+      <source>Choose a cube with a variable for each band, or with a dimension of bands.</source>
+      <translation>Choisissez un cube avec une variable par bande, ou avec une dimension de bandes.</translation>
+    </message>
+    <message>
+      <source>its time is no date</source>
+      <translation>son temps n'est pas une date</translation>
+    </message>
+    <message>
+      <source>{1} dates were given, and it has {2} steps along {3}</source>
+      <translation>{1} dates ont été données, et il a {2} pas le long de {3}</translation>
+    </message>
+    <message>
+      <source>complex numbers, which are no measurements by themselves</source>
+      <translation>des nombres complexes, qui ne sont pas en eux-mêmes des mesures</translation>
+    </message>
+    <message>
+      <source>no numbers</source>
+      <translation>autre chose que des nombres</translation>
+    </message>
+    <message>
+      <source>it holds {1}</source>
+      <translation>il contient {1}</translation>
+    </message>
+    <message>
+      <source>it has the further dimensions {1}</source>
+      <translation>il a les dimensions supplémentaires {1}</translation>
+    </message>
+    <message>
+      <source>it has more than {1} bands along {2}</source>
+      <translation>il a plus de {1} bandes le long de {2}</translation>
+    </message>
+    <message>
+      <source>Correct the band map.</source>
+      <translation>Corrigez la correspondance des bandes.</translation>
+    </message>
+    <message>
+      <source>it is no band of {1}</source>
+      <translation>ce n'est pas une bande de {1}</translation>
+    </message>
+    <message>
+      <source>None of the {1} files in {2} that might be used can be; {3}: {4}.</source>
+      <translation>Aucun des {1} fichiers de {2} qui pourraient servir n'est utilisable ; {3} : {4}.</translation>
+    </message>
+    <message>
+      <source>None of the {1} files in {2} that might be used cannot be; {3}: {4}.</source>
+      <translation>Aucun des {1} fichiers de {2} qui pourraient servir n'est utilisable ; {3} : {4}.</translation>
+    </message>
+    <message>
+      <source>The only file in {1} that might be used can be; {2}: {3}.</source>
+      <translation>Le seul fichier de {1} qui pourrait servir n'est pas utilisable ; {2} : {3}.</translation>
+    </message>
+    <message>
+      <source>The only file in {1} that might be used cannot be; {2}: {3}.</source>
+      <translation>Le seul fichier de {1} qui pourrait servir n'est pas utilisable ; {2} : {3}.</translation>
+    </message>
+    <message>
+      <source>Convert the files to GeoTIFF, one a date, or choose the one file that holds all dates.</source>
+      <translation>Convertissez les fichiers en GeoTIFF, un par date, ou choisissez le fichier unique qui contient toutes les dates.</translation>
+    </message>
+    <message>
+      <source>Fetch the files again, or give them what they lack.</source>
+      <translation>Téléchargez de nouveau les fichiers, ou donnez-leur ce qui leur manque.</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT), only others such as {2} {3} ({4}).</source>
+      <translation>{1} n'a pas de raster d'un format pris en charge (GeoTIFF, JPEG 2000, Imagine, ENVI ou VRT), seulement d'autres fichiers comme {2} {3} ({4}).</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT), only others such as {2} {3}.</source>
+      <translation>{1} n'a pas de raster d'un format pris en charge (GeoTIFF, JPEG 2000, Imagine, ENVI ou VRT), seulement d'autres fichiers comme {2} {3}.</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT).</source>
+      <translation>{1} n'a pas de raster d'un format pris en charge (GeoTIFF, JPEG 2000, Imagine, ENVI ou VRT).</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters, or convert them to GeoTIFF, one a date.</source>
+      <translation>Choisissez le dossier des rasters datés, ou convertissez-les en GeoTIFF, un par date.</translation>
+    </message>
+    <message>
+      <source>{1} has {2} .npy files ({3}), and no raster with a date in its name.</source>
+      <translation>{1} a {2} fichiers .npy ({3}), et aucun raster avec une date dans son nom.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters.</source>
+      <translation>Choisissez le dossier des rasters datés.</translation>
+    </message>
+    <message>
+      <source>{1} has no raster with a date in its name; {2} is one without.</source>
+      <translation>{1} n'a pas de raster avec une date dans son nom ; {2} en est un sans date.</translation>
+    </message>
+    <message>
+      <source>Name the files with their date, such as S2_20230512.tif, or give a date pattern.</source>
+      <translation>Donnez aux fichiers un nom avec leur date, tel que S2_20230512.tif, ou donnez un motif de date (date pattern).</translation>
+    </message>
+    <message>
+      <source>its bands B01 to B{1} may be no more than the files' numbers</source>
+      <translation>ses bandes B01 à B{1} ne sont peut-être que les numéros des fichiers</translation>
+    </message>
+    <message>
+      <source>neither description nor name tells which band it is</source>
+      <translation>ni sa description ni son nom ne disent de quelle bande il s'agit</translation>
+    </message>
+    <message>
+      <source>netCDF and HDF5 are read as one file with all dates and chosen by itself; convert it to GeoTIFF, or join them</source>
+      <translation>netCDF et HDF5 se lisent comme un fichier unique avec toutes les dates, à choisir seul ; convertissez-le en GeoTIFF, ou réunissez-les</translation>
+    </message>
+    <message>
+      <source>an ENVI raster needs its header (.hdr) beside it</source>
+      <translation>un raster ENVI a besoin de son en-tête (.hdr) à côté</translation>
+    </message>
+    <message>
+      <source>{1} is not read; convert it to GeoTIFF</source>
+      <translation>{1} n'est pas pris en charge ; convertissez-le en GeoTIFF</translation>
+    </message>
+    <message>
+      <source>it is packed in a way that is not read; unpack it</source>
+      <translation>sa compression n'est pas prise en charge ; décompressez-le</translation>
+    </message>
+    <message>
+      <source>a cube of Zarr holds all dates and is chosen by itself</source>
+      <translation>un cube Zarr contient toutes les dates et se choisit seul</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, which say neither where nor when: get embeddings such as TESSERA's as GeoTIFF, in which geotessera downloads them by default</source>
+      <translation>des tableaux NumPy, qui ne disent ni où ni quand : prenez des plongements tels que ceux de TESSERA en GeoTIFF, format que geotessera télécharge par défaut</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, which say neither where nor when</source>
+      <translation>des tableaux NumPy, qui ne disent ni où ni quand</translation>
+    </message>
+    <message>
+      <source>tables</source>
+      <translation>des tableaux</translation>
+    </message>
+    <message>
+      <source>parcels or points</source>
+      <translation>des parcelles ou des points</translation>
+    </message>
+    <message>
+      <source>HDF4 files, to be converted to GeoTIFF with gdal_translate</source>
+      <translation>des fichiers HDF4, à convertir en GeoTIFF avec gdal_translate</translation>
+    </message>
+    <message>
+      <source>samples packed for training, to be unpacked with their own library</source>
+      <translation>des échantillons empaquetés pour l'entraînement, à extraire avec leur propre bibliothèque</translation>
+    </message>
+    <message>
+      <source>pictures that say no place</source>
+      <translation>des images qui ne disent pas de lieu</translation>
+    </message>
+    <message>
+      <source>neither its metadata nor its name tell the date</source>
+      <translation>ni ses métadonnées ni son nom ne disent la date</translation>
+    </message>
+    <message>
+      <source>the product has no band images (GRANULE/*/IMG_DATA)</source>
+      <translation>le produit n'a pas d'images de bandes (GRANULE/*/IMG_DATA)</translation>
+    </message>
+    <message>
+      <source>the product's metadata cannot be read: {1}</source>
+      <translation>les métadonnées du produit sont illisibles : {1}</translation>
+    </message>
+    <message>
+      <source>none of its images is a band of {1}</source>
+      <translation>aucune de ses images n'est une bande de {1}</translation>
+    </message>
+    <message>
+      <source>it has no band {1}, which the band map names for {2}; say B04, for example</source>
+      <translation>il n'a pas de bande {1}, que la correspondance des bandes (band map) nomme pour {2} ; écrivez par exemple B04</translation>
+    </message>
+    <message>
+      <source>Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>Donnez les dates, une par pas de temps, et l'ordre des couches (date-major ou band-major) ; ou nommez les couches, par exemple B04_2018-04-18.</translation>
+    </message>
+    <message>
+      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>Si chacun est d'une seule date, nommez-les ainsi, par exemple S2_20230512.tif. Donnez les dates, une par pas de temps, et l'ordre des couches (date-major ou band-major) ; ou nommez les couches, par exemple B04_2018-04-18.</translation>
+    </message>
+    <message>
+      <source>{1} points to {2} files that are not there, {3} first.</source>
+      <translation>{1} renvoie à {2} fichiers introuvables, d'abord {3}.</translation>
+    </message>
+    <message>
+      <source>Put the files back, or build the VRT again.</source>
+      <translation>Remettez les fichiers en place, ou recréez le VRT.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used: it {2}.</source>
+      <translation>{1} est inutilisable : il {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters, or a raster that has all dates.</source>
+      <translation>Choisissez le dossier des rasters datés, ou un raster qui a toutes les dates.</translation>
+    </message>
+    <message>
+      <source>{1} is of a single date, {2}; crops are told apart by how they change.</source>
+      <translation>{1} est d'une seule date, {2} ; les cultures se distinguent à leur évolution.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds it and the rasters of other dates.</source>
+      <translation>Choisissez le dossier qui le contient avec les rasters d'autres dates.</translation>
+    </message>
+    <message>
+      <source>None of the {1} rasters in {2} can be used; {3}: {4}.</source>
+      <translation>Aucun des {1} rasters de {2} n'est utilisable ; {3} : {4}.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read: {2}.</source>
+      <translation>{1} est illisible : {2}.</translation>
+    </message>
+    <message>
+      <source>Write a date a line, or take it away.</source>
+      <translation>Écrivez une date par ligne, ou retirez ce fichier.</translation>
+    </message>
+    <message>
+      <source>Line {1} of {2}, {3}, is no date: {4}.</source>
+      <translation>La ligne {1} de {2}, {3}, n'est pas une date : {4}.</translation>
+    </message>
+    <message>
+      <source>Write a date a line, such as 2018-04-18.</source>
+      <translation>Écrivez une date par ligne, par exemple 2018-04-18.</translation>
+    </message>
+    <message>
+      <source>{1} names a date twice.</source>
+      <translation>{1} nomme deux fois une date.</translation>
+    </message>
+    <message>
+      <source>Write each date once, in the layers' order.</source>
+      <translation>Écrivez chaque date une fois, dans l'ordre des couches.</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layer{2}</source>
+      <translation>rien ne dit les dates de sa couche ({1}){2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layers{2}</source>
+      <translation>rien ne dit les dates de ses {1} couches{2}</translation>
+    </message>
+    <message>
+      <source>it {1}</source>
+      <translation>il {1}</translation>
+    </message>
+    <message>
+      <source>Say which band is which (band map).</source>
+      <translation>Indiquez quelle bande est laquelle (band map).</translation>
+    </message>
+    <message>
+      <source>its label tells no date</source>
+      <translation>son libellé ne dit pas de date</translation>
+    </message>
+    <message>
+      <source>it has no band</source>
+      <translation>il n'a pas de bande</translation>
+    </message>
+    <message>
+      <source>the server does not answer in time</source>
+      <translation>le serveur ne répond pas à temps</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
+      <translation>son asset {1} à {2} n'est pas ouvert : le serveur ne répond pas à temps</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
+      <translation>son asset {1} est {2} ; un catalogue du réseau ne doit pas mener au propre réseau de cette machine</translation>
+    </message>
+    <message>
+      <source>a catalogue on the network may not lead to this machine's own network</source>
+      <translation>un catalogue du réseau ne doit pas mener au propre réseau de cette machine</translation>
+    </message>
+    <message>
+      <source>{1} items</source>
+      <translation>{1} items</translation>
+    </message>
+    <message>
+      <source>what can be read in {1} minutes</source>
+      <translation>ce qui peut être lu en {1} minutes</translation>
+    </message>
+    <message>
+      <source>the next page of the search is to be asked for by POST, which is not done; save all pages</source>
+      <translation>la page suivante de la recherche est à demander par POST, ce qui ne se fait pas ici ; enregistrez toutes les pages</translation>
+    </message>
+    <message>
+      <source>a catalogue on the network may not lead to files of this machine</source>
+      <translation>un catalogue du réseau ne doit pas mener à des fichiers de cette machine</translation>
+    </message>
+    <message>
+      <source>{1} documents</source>
+      <translation>{1} documents</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than {2} items.</source>
+      <translation>{1} mène à plus de {2} items.</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than what can be read in {2} minutes.</source>
+      <translation>{1} mène à plus que ce qui peut être lu en {2} minutes.</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than {2} documents.</source>
+      <translation>{1} mène à plus de {2} documents.</translation>
+    </message>
+    <message>
+      <source>Search the catalogue for your area and season, and give the items that it finds.</source>
+      <translation>Cherchez dans le catalogue votre zone et votre saison, et donnez les items trouvés.</translation>
+    </message>
+    <message>
+      <source>Give a STAC document.</source>
+      <translation>Donnez un document STAC.</translation>
+    </message>
+    <message>
+      <source>{1} is no STAC document.</source>
+      <translation>{1} n'est pas un document STAC.</translation>
+    </message>
+    <message>
+      <source>Give an item collection (the answer of a search), a catalogue or a collection.</source>
+      <translation>Donnez une collection d'items (la réponse d'une recherche), un catalogue ou une collection.</translation>
+    </message>
+    <message>
+      <source>one of its items is none</source>
+      <translation>l'un de ses items n'en est pas un</translation>
+    </message>
+    <message>
+      <source>it is no STAC item: {1}</source>
+      <translation>ce n'est pas un item STAC : {1}</translation>
+    </message>
+    <message>
+      <source>it has no date</source>
+      <translation>il n'a pas de date</translation>
+    </message>
+    <message>
+      <source>outside the extent</source>
+      <translation>hors de l'emprise</translation>
+    </message>
+    <message>
+      <source>The extent's CRS {1} cannot be understood.</source>
+      <translation>Le SCR {1} de l'emprise n'est pas reconnu.</translation>
+    </message>
+    <message>
+      <source>Use a code such as EPSG:32631.</source>
+      <translation>Utilisez un code tel que EPSG:32631.</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; only http(s) addresses are read, and files beside a catalogue that is itself a file</source>
+      <translation>son asset {1} est {2} ; seules des adresses http(s) sont lues, et des fichiers à côté d'un catalogue qui est lui-même un fichier</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} cannot be opened ({3})</source>
+      <translation>son asset {1} à {2} ne peut pas être ouvert ({3})</translation>
+    </message>
+    <message>
+      <source>not there, or not a GeoTIFF or JPEG 2000</source>
+      <translation>introuvable, ou ni GeoTIFF ni JPEG 2000</translation>
+    </message>
+    <message>
+      <source>it has no id</source>
+      <translation>il n'a pas d'id</translation>
+    </message>
+    <message>
+      <source>the {1} of its asset {2} is no number</source>
+      <translation>la valeur {1} de son asset {2} n'est pas un nombre</translation>
+    </message>
+    <message>
+      <source>Give a mask raster, a folder of dated ones, 'none' or 'detect'.</source>
+      <translation>Donnez un raster de masque, un dossier de rasters datés, 'none' ou 'detect'.</translation>
+    </message>
+    <message>
+      <source>The mask {1} does not exist.</source>
+      <translation>Le masque {1} n'existe pas.</translation>
+    </message>
+    <message>
+      <source>The mask {1} cannot be used: {2}.</source>
+      <translation>Le masque {1} est inutilisable : {2}.</translation>
+    </message>
+    <message>
+      <source>The mask folder {1} has no raster with a date in its name.</source>
+      <translation>Le dossier de masques {1} n'a pas de raster avec une date dans son nom.</translation>
+    </message>
+    <message>
+      <source>The mask {1} cannot be used: it {2}.</source>
+      <translation>Le masque {1} est inutilisable : il {2}.</translation>
+    </message>
+    <message>
+      <source>a VRT in an archive is not read, for it may point anywhere; unpack the archive</source>
+      <translation>un VRT dans une archive n'est pas lu, car il peut mener n'importe où ; décompressez l'archive</translation>
+    </message>
+    <message>
+      <source>a folder beside dated rasters is not looked into; choose it as well, or as the mask, to use it</source>
+      <translation>un dossier à côté de rasters datés n'est pas parcouru ; pour l'utiliser, choisissez-le aussi, ou comme masque</translation>
+    </message>
+    <message>
+      <source>the folder cannot be looked into</source>
+      <translation>le dossier ne peut pas être parcouru</translation>
+    </message>
+    <message>
+      <source>There are more than {1} folders to look into; {2} is the last that was.</source>
+      <translation>Il y a plus de {1} dossiers à parcourir ; {2} est le dernier qui l'a été.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the rasters themselves.</source>
+      <translation>Choisissez le dossier qui contient les rasters eux-mêmes.</translation>
+    </message>
+    <message>
+      <source>There are more than {1} files to look at; {2} holds the last that were.</source>
+      <translation>Il y a plus de {1} fichiers à regarder ; {2} contient les derniers qui l'ont été.</translation>
+    </message>
+    <message>
+      <source>its name is not valid text</source>
+      <translation>son nom n'est pas un texte valide</translation>
+    </message>
+    <message>
+      <source>the archive holds no raster</source>
+      <translation>l'archive ne contient pas de raster</translation>
+    </message>
+    <message>
+      <source>the archive is empty</source>
+      <translation>l'archive est vide</translation>
+    </message>
+    <message>
+      <source>bands</source>
+      <translation>bandes</translation>
+    </message>
+    <message>
+      <source>dates</source>
+      <translation>dates</translation>
+    </message>
+    <message>
+      <source>Scan the folder again.</source>
+      <translation>Examinez de nouveau le dossier.</translation>
+    </message>
+    <message>
+      <source>{1} is not a stack file: {2}.</source>
+      <translation>{1} n'est pas un fichier de pile : {2}.</translation>
+    </message>
+    <message>
+      <source>Scan the folder again to make a new one.</source>
+      <translation>Examinez de nouveau le dossier pour en créer un.</translation>
+    </message>
+    <message>
+      <source>{1} is a stack file and already says its {2}.</source>
+      <translation>{1} est un fichier de pile et dit déjà ses {2}.</translation>
+    </message>
+    <message>
+      <source>Change {1} in the stack file, or scan the folder again.</source>
+      <translation>Modifiez les {1} dans le fichier de pile, ou examinez de nouveau le dossier.</translation>
+    </message>
+    <message>
+      <source>the stack file names no band for it</source>
+      <translation>le fichier de pile ne nomme pas de bande pour lui</translation>
+    </message>
+    <message>
+      <source>{1} is no address that a stack file may name</source>
+      <translation>{1} n'est pas une adresse qu'un fichier de pile peut nommer</translation>
+    </message>
+    <message>
+      <source>{1} is not asked, for nobody here named its server; name it (also read), or choose the catalogue</source>
+      <translation>{1} n'est pas consulté, car personne ici n'a nommé son serveur ; nommez-le (also read), ou choisissez le catalogue</translation>
+    </message>
+    <message>
+      <source>{1} is not read: {2}</source>
+      <translation>{1} n'est pas lu : {2}</translation>
+    </message>
+    <message>
+      <source>its whole numbers are no decibels, and nothing tells how they become such (scale and offset)</source>
+      <translation>ses nombres entiers ne sont pas des décibels, et rien ne dit comment ils le deviennent (échelle et décalage)</translation>
+    </message>
+    <message>
+      <source>it holds amplitude, and neither power nor decibels</source>
+      <translation>il contient l'amplitude, et ni puissance ni décibels</translation>
+    </message>
+    <message>
+      <source>{1}, which lies beside it, cannot be used: {2}</source>
+      <translation>{1}, qui est à côté, est inutilisable : {2}</translation>
+    </message>
+    <message>
+      <source>it leads back to itself</source>
+      <translation>il ramène à lui-même</translation>
+    </message>
+    <message>
+      <source>it leads to VRTs of VRTs, deeper than any that is meant</source>
+      <translation>il mène à des VRT de VRT, plus profondément que ce qui peut être voulu</translation>
+    </message>
+    <message>
+      <source>it points to {1}; a VRT among others reads files of its own folder, and no addresses but those of servers that are named (also read)</source>
+      <translation>il renvoie à {1} ; un VRT parmi d'autres lit les fichiers de son propre dossier, et pas d'autres adresses que celles des serveurs nommés (also read)</translation>
+    </message>
+    <message>
+      <source>it points to {1}, outside its own folder; say that it may lead there (also read)</source>
+      <translation>il renvoie à {1}, hors de son propre dossier ; indiquez qu'il peut y mener (also read)</translation>
+    </message>
+    <message>
+      <source>it points to {1}, which holds no pixels</source>
+      <translation>il renvoie à {1}, qui ne contient pas de pixels</translation>
+    </message>
+    <message>
+      <source>it points to {1}: {2}</source>
+      <translation>il renvoie à {1} : {2}</translation>
+    </message>
+    <message>
+      <source>its folder cannot be looked into</source>
+      <translation>son dossier ne peut pas être parcouru</translation>
+    </message>
+    <message>
+      <source>it is neither a GeoTIFF nor an Imagine file</source>
+      <translation>ce n'est ni un GeoTIFF ni un fichier Imagine</translation>
+    </message>
+    <message>
+      <source>it points to {1}, which is no raster beside it</source>
+      <translation>il renvoie à {1}, qui n'est pas un raster à côté</translation>
+    </message>
+    <message>
+      <source>it points to {1}</source>
+      <translation>il renvoie à {1}</translation>
+    </message>
+    <message>
+      <source>a compressed tar cannot be read in place; unpack it, or pack it without compression</source>
+      <translation>un tar compressé ne peut pas être lu sur place ; décompressez-le, ou archivez sans compression</translation>
+    </message>
+    <message>
+      <source>an archive with a brace in its path cannot be read; rename it</source>
+      <translation>une archive avec une accolade dans son chemin est illisible ; renommez-la</translation>
+    </message>
+    <message>
+      <source>it has more than {1} files</source>
+      <translation>il a plus de {1} fichiers</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read: {1}</source>
+      <translation>l'archive est illisible : {1}</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read; broken, or not wholly fetched</source>
+      <translation>l'archive est illisible ; défectueuse, ou téléchargée en partie</translation>
+    </message>
+    <message>
+      <source>the archive is encrypted; unpack it</source>
+      <translation>l'archive est chiffrée ; décompressez-la</translation>
+    </message>
+    <message>
+      <source>it is encrypted; unpack it</source>
+      <translation>il est chiffré ; décompressez-le</translation>
+    </message>
+    <message>
+      <source>its list of files is larger than {1} MB</source>
+      <translation>sa liste de fichiers dépasse {1} Mo</translation>
+    </message>
+    <message>
+      <source>it cannot be read; broken, or not wholly fetched</source>
+      <translation>il est illisible ; défectueux, ou téléchargé en partie</translation>
+    </message>
+    <message>
+      <source>Take it out, or write the cube again.</source>
+      <translation>Retirez-le, ou écrivez de nouveau le cube.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read as a netCDF or Zarr cube ({2}).</source>
+      <translation>{1} est illisible comme cube netCDF ou Zarr ({2}).</translation>
+    </message>
+    <message>
+      <source>Fetch it again, or write it with another library.</source>
+      <translation>Téléchargez-le de nouveau, ou écrivez-le avec une autre bibliothèque.</translation>
+    </message>
+    <message>
+      <source>{1} is a netCDF or Zarr cube, and the engine was installed without what reads those ({2}).</source>
+      <translation>{1} est un cube netCDF ou Zarr, et le moteur a été installé sans ce qui les lit ({2}).</translation>
+    </message>
+    <message>
+      <source>Add data cubes to the engine: in QGIS under Settings &gt; Options &gt; CropMapper, elsewhere by installing cropmapper[cubes].</source>
+      <translation>Ajoutez les cubes de données au moteur : dans QGIS sous Préférences &gt; Options &gt; CropMapper, ailleurs en installant cropmapper[cubes].</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has {2} values, more than {3}</source>
+      <translation>sa coordonnée {1} a {2} valeurs, plus que {3}</translation>
+    </message>
+    <message>
+      <source>none of its dimensions ({1}) are rows and columns, such as y and x or lat and lon</source>
+      <translation>aucune de ses dimensions ({1}) n'est lignes et colonnes, comme y et x ou lat et lon</translation>
+    </message>
+    <message>
+      <source>its {1} steps along {2} have no dates</source>
+      <translation>ses {1} pas le long de {2} n'ont pas de dates</translation>
+    </message>
+    <message>
+      <source>without a value</source>
+      <translation>sans valeur</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, {2} for example, is no date</source>
+      <translation>sa coordonnée {1}, par exemple {2}, n'est pas une date</translation>
+    </message>
+    <message>
+      <source>of none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has the dimensions {2}</source>
+      <translation>sa coordonnée {1} a pour dimensions : {2}</translation>
+    </message>
+    <message>
+      <source>its dimension {1} has {2} steps, more than {3}</source>
+      <translation>sa dimension {1} a {2} pas, plus que {3}</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} cannot be read ({2})</source>
+      <translation>sa coordonnée {1} est illisible ({2})</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} is not evenly spaced</source>
+      <translation>sa coordonnée {1} n'est pas à intervalles réguliers</translation>
+    </message>
+    <message>
+      <source>it has no coordinate {1} that tells the size of its pixels</source>
+      <translation>il n'a pas de coordonnée {1} qui dise la taille de ses pixels</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} is in {2}, neither metres nor degrees</source>
+      <translation>sa coordonnée {1} est en {2}, et ni en mètres ni en degrés</translation>
+    </message>
+    <message>
+      <source>its values are no numbers</source>
+      <translation>ses valeurs ne sont pas des nombres</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} cannot be read: {2}</source>
+      <translation>sa coordonnée {1} est illisible : {2}</translation>
+    </message>
+    <message>
+      <source>its grid mapping {1} cannot be understood</source>
+      <translation>son grid mapping {1} n'est pas reconnu</translation>
+    </message>
+    <message>
+      <source>it has no coordinate reference system (grid_mapping, crs_wkt or proj:epsg)</source>
+      <translation>il n'a pas de système de coordonnées (grid_mapping, crs_wkt ou proj:epsg)</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, {2}, is no date</source>
+      <translation>sa coordonnée {1}, {2}, n'est pas une date</translation>
+    </message>
+    <message>
+      <source>its {1} {2} is no number</source>
+      <translation>{1} n'y est pas un nombre : {2}</translation>
+    </message>
+    <message>
+      <source>the chunks of {1} hold {2} GB each, more than {3} GB; write it in smaller ones</source>
+      <translation>les chunks de {1} contiennent {2} Go chacun, plus que {3} Go ; écrivez-le avec de plus petits</translation>
+    </message>
+    <message>
+      <source>Check the address in a browser, and whether this machine reaches the network.</source>
+      <translation>Vérifiez l'adresse dans un navigateur, et l'accès de cette machine au réseau.</translation>
+    </message>
+    <message>
+      <source>{1} is neither a path nor an http(s) address.</source>
+      <translation>{1} n'est ni un chemin ni une adresse http(s).</translation>
+    </message>
+    <message>
+      <source>Give one of these.</source>
+      <translation>Donnez l'un des deux.</translation>
+    </message>
+    <message>
+      <source>{1} is not fetched: its server does not answer in time.</source>
+      <translation>{1} n'est pas téléchargé : son serveur ne répond pas à temps.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be fetched: HTTP {2}.</source>
+      <translation>{1} ne peut pas être téléchargé : HTTP {2}.</translation>
+    </message>
+    <message>
+      <source>{1} is no catalogue: {2}.</source>
+      <translation>{1} n'est pas un catalogue : {2}.</translation>
+    </message>
+    <message>
+      <source>Give the address of a STAC document; rasters that have none are to be fetched, or named in a VRT.</source>
+      <translation>Donnez l'adresse d'un document STAC ; les rasters qui n'en ont pas sont à télécharger, ou à nommer dans un VRT.</translation>
+    </message>
+    <message>
+      <source>not within {1} s</source>
+      <translation>pas dans les {1} s</translation>
+    </message>
+    <message>
+      <source>{1} cannot be fetched: {2}.</source>
+      <translation>{1} ne peut pas être téléchargé : {2}.</translation>
+    </message>
+    <message>
+      <source>it is larger than {1} MB; search for fewer items</source>
+      <translation>il dépasse {1} Mo ; cherchez moins d'items</translation>
+    </message>
+    <message>
+      <source>it leads to {1}, an address of this machine's own network</source>
+      <translation>il mène à {1}, une adresse du propre réseau de cette machine</translation>
+    </message>
+    <message>
+      <source>{1} has no easting and northing</source>
+      <translation>{1} n'a pas de coordonnées est et nord</translation>
+    </message>
+    <message>
+      <source>no CRS</source>
+      <translation>pas de SCR</translation>
+    </message>
+    <message>
+      <source>The map would have {1} x {2} pixels of {3} units of {4}.</source>
+      <translation>La carte aurait {1} x {2} pixels de {3} unités de {4}.</translation>
+    </message>
+    <message>
+      <source>Choose larger pixels, an extent, or stacks that lie closer together.</source>
+      <translation>Choisissez des pixels plus grands, une emprise, ou des piles plus proches les unes des autres.</translation>
+    </message>
+    <message>
+      <source>The CRS {1} cannot be understood or does not reach the stack.</source>
+      <translation>Le SCR {1} n'est pas reconnu ou n'atteint pas la pile.</translation>
+    </message>
+    <message>
+      <source>A pixel of {1} units of {2} is larger than the whole stack.</source>
+      <translation>Un pixel de {1} unités de {2} est plus grand que toute la pile.</translation>
+    </message>
+    <message>
+      <source>Give the pixel size in the units of the map's CRS: metres or degrees, for example.</source>
+      <translation>Donnez la taille de pixel dans les unités du SCR de la carte : mètres ou degrés, par exemple.</translation>
+    </message>
+    <message>
+      <source>The extent ({1}, {2}, {3}, {4}, {5}) lies outside the stack.</source>
+      <translation>L'emprise ({1}, {2}, {3}, {4}, {5}) est hors de la pile.</translation>
+    </message>
+    <message>
+      <source>The stack covers {1} in {2}.</source>
+      <translation>La pile couvre {1} en {2}.</translation>
+    </message>
+    <message>
+      <source>The extent's CRS {1} cannot be understood or does not reach the stack.</source>
+      <translation>Le SCR {1} de l'emprise n'est pas reconnu ou n'atteint pas la pile.</translation>
+    </message>
+    <message>
+      <source>beyond what the projection maps</source>
+      <translation>au-delà de ce que représente la projection</translation>
+    </message>
+    <message>
+      <source>The coordinates in {1} have none in {2}.</source>
+      <translation>Les coordonnées en {1} n'en ont pas en {2}.</translation>
+    </message>
+    <message>
+      <source>Use a system that covers the stack, such as its UTM zone's.</source>
+      <translation>Utilisez un système qui couvre la pile, tel que celui de sa zone UTM.</translation>
+    </message>
+    <message>
+      <source>holds complex numbers, which are no measurements by themselves; make reflectance, or the intensity of radar, of them first</source>
+      <translation>contient des nombres complexes, qui ne sont pas en eux-mêmes des mesures ; faites-en d'abord une réflectance, ou l'intensité d'un radar</translation>
+    </message>
+    <message>
+      <source>is a VRT of one file whose last band is of a smaller type than others; give its bands one type</source>
+      <translation>est un VRT d'un seul fichier dont la dernière bande est d'un type plus petit que d'autres ; donnez un même type à ses bandes</translation>
+    </message>
+    <message>
+      <source>is placed by ground control points alone; warp it onto a grid first, for example with gdalwarp</source>
+      <translation>n'est placé que par des points de contrôle au sol ; reprojetez-le d'abord sur une grille, par exemple avec gdalwarp</translation>
+    </message>
+    <message>
+      <source>is placed by a camera model (RPC) or arrays of coordinates alone; warp it onto a grid first, for example with gdalwarp</source>
+      <translation>n'est placé que par un modèle de caméra (RPC) ou des tableaux de coordonnées ; reprojetez-le d'abord sur une grille, par exemple avec gdalwarp</translation>
+    </message>
+    <message>
+      <source>has no coordinate reference system, or one that is not known here</source>
+      <translation>n'a pas de système de coordonnées, ou en a un qui est inconnu ici</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system and no geotransform, so its place is unknown</source>
+      <translation>a un système de coordonnées et pas de géotransformation ; sa place est donc inconnue</translation>
+    </message>
+    <message>
+      <source>has a geotransform with a number that is none (nan or inf)</source>
+      <translation>a une géotransformation avec un nombre qui n'en est pas un (nan ou inf)</translation>
+    </message>
+    <message>
+      <source>has pixels without an area, of {1} x {2} units, by its geotransform</source>
+      <translation>a des pixels sans surface, de {1} x {2} unités, selon sa géotransformation</translation>
+    </message>
+    <message>
+      <source>lies nowhere by its geotransform: at {1}, {2}, with pixels of {3} x {4} units</source>
+      <translation>ne se trouve nulle part selon sa géotransformation : en {1}, {2}, avec des pixels de {3} x {4} unités</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system that cannot be understood</source>
+      <translation>a un système de coordonnées qui n'est pas reconnu</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system, {1}, without easting and northing</source>
+      <translation>a un système de coordonnées, {1}, sans coordonnées est et nord</translation>
+    </message>
+    <message>
+      <source>has coordinates ({1}, {2} to {3}, {4}) that are no degrees, and a coordinate reference system, {5}, that counts in them</source>
+      <translation>a des coordonnées ({1}, {2} à {3}, {4}) qui ne sont pas des degrés, et un système de coordonnées, {5}, qui compte en degrés</translation>
+    </message>
+    <message>
+      <source>cannot be opened; truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>
+      <translation>ne peut pas être ouvert ; tronqué, ou pas un GeoTIFF, JPEG 2000, Imagine, ENVI ou VRT</translation>
+    </message>
+    <message>
+      <source>has a header that cannot be understood ({1})</source>
+      <translation>a un en-tête incompréhensible ({1})</translation>
+    </message>
+    <message>
+      <source>names {1} as its overviews, which is no raster beside it</source>
+      <translation>nomme comme aperçus {1}, qui n'est pas un raster à côté</translation>
+    </message>
+    <message>
+      <source>keeps its pixels in {1}, outside its own folder</source>
+      <translation>garde ses pixels dans {1}, hors de son propre dossier</translation>
+    </message>
+    <message>
+      <source>has no bands</source>
+      <translation>n'a pas de bandes</translation>
+    </message>
+    <message>
+      <source>claims {1} x {2} pixels, more than any raster has</source>
+      <translation>prétend avoir {1} x {2} pixels, plus que n'en a aucun raster</translation>
+    </message>
+    <message>
+      <source>has blocks of {1} x {2} pixels, of which one takes {3} GB; write it with tiles of 256 or 512 pixels</source>
+      <translation>a des blocs de {1} x {2} pixels, dont un seul occupe {3} Go ; écrivez-le avec des tuiles de 256 ou 512 pixels</translation>
+    </message>
+    <message>
+      <source>has more than {1} blocks of {2} x {3} pixels; write it with larger tiles</source>
+      <translation>a plus de {1} blocs de {2} x {3} pixels ; écrivez-le avec des tuiles plus grandes</translation>
+    </message>
+    <message>
+      <source>{1} dates, but the model knows {2} ranks</source>
+      <translation>{1} dates, mais le modèle connaît {2} rangs</translation>
+    </message>
+    <message>
+      <source>Bring it back, or connect its drive.</source>
+      <translation>Remettez-le en place, ou connectez son lecteur.</translation>
+    </message>
+    <message>
+      <source>Give it what it lacks, or take it out.</source>
+      <translation>Donnez-lui ce qui lui manque, ou retirez-le.</translation>
+    </message>
+    <message>
+      <source>{1} has no band {2}; it has {3}.</source>
+      <translation>{1} n'a pas de bande {2} ; il en a {3}.</translation>
+    </message>
+    <message>
+      <source>Say which band is which (band map), or correct the stack file.</source>
+      <translation>Indiquez quelle bande est laquelle (band map), ou corrigez le fichier de pile.</translation>
+    </message>
+    <message>
+      <source>{1} points to {2}, which is not there.</source>
+      <translation>{1} renvoie à {2}, qui est introuvable.</translation>
+    </message>
+    <message>
+      <source>Put the file back, or build the VRT again.</source>
+      <translation>Remettez le fichier en place, ou recréez le VRT.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read; it may be truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT.</source>
+      <translation>{1} est illisible ; il est peut-être tronqué, ou n'est pas un GeoTIFF, JPEG 2000, Imagine, ENVI ou VRT.</translation>
+    </message>
+    <message>
+      <source>Fetch the file again, or take it out of the folder.</source>
+      <translation>Téléchargez de nouveau le fichier, ou retirez-le du dossier.</translation>
+    </message>
+    <message>
+      <source>bands of {1} sensors for {2} stacks</source>
+      <translation>bandes de {1} capteurs pour {2} piles</translation>
+    </message>
+    <message>
+      <source>{1} cannot be brought from {2} to {3}.</source>
+      <translation>{1} ne peut pas être ramené de {2} à {3}.</translation>
+    </message>
+    <message>
+      <source>Give it the coordinate reference system that it has, or take it out.</source>
+      <translation>Donnez-lui le système de coordonnées qu'il a, ou retirez-le.</translation>
+    </message>
+    <message>
+      <source>its pixels are computed by Python code, which is not run</source>
+      <translation>ses pixels sont calculés par du code Python, qui n'est pas exécuté</translation>
+    </message>
+    <message>
+      <source>a filter in it has no kernel of 1 to {1} pixels a side, without which GDAL crashes</source>
+      <translation>un filtre qui s'y trouve n'a pas de noyau de 1 à {1} pixels de côté, sans lequel GDAL plante</translation>
+    </message>
+    <message>
+      <source>it breaks off</source>
+      <translation>il s'interrompt avant la fin</translation>
+    </message>
+    <message>
+      <source>{1}: it is no JSON object</source>
+      <translation>{1} : ce n'est pas un objet JSON</translation>
+    </message>
+    <message>
+      <source>{1} has {2} values in a row, more than {3}</source>
+      <translation>{1} a {2} valeurs à la file, plus que {3}</translation>
+    </message>
+    <message>
+      <source>{1} is not looked for here.</source>
+      <translation>{1} n'est pas recherché ici.</translation>
+    </message>
+  </context>
 </TS>

@@ -4874,4 +4874,4219 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{width} × {height} 像元，像元大小 {size}，{crs}</translation>
     </message>
   </context>
+  <context>
+    <name>Engine</name>
+    <message>
+      <source>{1} was not written by the map job.</source>
+      <translation>{1} 不是由制图任务写出的。</translation>
+    </message>
+    <message>
+      <source>Map the parcels first, then assess them.</source>
+      <translation>请先对地块制图，再评估精度。</translation>
+    </message>
+    <message>
+      <source>{1} has no field {2} of its own.</source>
+      <translation>{1} 没有自己的字段 {2}。</translation>
+    </message>
+    <message>
+      <source>it has none</source>
+      <translation>没有字段</translation>
+    </message>
+    <message>
+      <source>Choose one of its fields: {1}.</source>
+      <translation>请选择其中一个字段：{1}。</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} has a polygon.</source>
+      <translation>{1} 中没有任何地块带多边形。</translation>
+    </message>
+    <message>
+      <source>Choose mapped parcels.</source>
+      <translation>请选择已制图地块。</translation>
+    </message>
+    <message>
+      <source>in parcels of several classes</source>
+      <translation>位于多个类别的地块内</translation>
+    </message>
+    <message>
+      <source>in no parcel</source>
+      <translation>不在任何地块内</translation>
+    </message>
+    <message>
+      <source>overlaps a reference of another class</source>
+      <translation>与其他类别的参考重叠</translation>
+    </message>
+    <message>
+      <source>in no mapped parcel</source>
+      <translation>不在任何已制图地块内</translation>
+    </message>
+    <message>
+      <source>The reference {1} covers no parcel of {2}.</source>
+      <translation>参考 {1} 未覆盖 {2} 的任何地块。</translation>
+    </message>
+    <message>
+      <source>Choose the reference of this region, and check the CRS of both.</source>
+      <translation>请选择本区域的参考，并检查两者的 CRS。</translation>
+    </message>
+    <message>
+      <source>no class on the map</source>
+      <translation>图上没有类别</translation>
+    </message>
+    <message>
+      <source>References that were left out, overlaps a reference of another class: {1}.</source>
+      <translation>未采用的参考(与其他类别的参考重叠)：{1}。</translation>
+    </message>
+    <message>
+      <source>References in which no pixel's centre lies: {1}.</source>
+      <translation>没有像元中心落入的参考：{1}。</translation>
+    </message>
+    <message>
+      <source>pixel</source>
+      <translation>像元</translation>
+    </message>
+    <message>
+      <source>The places could not be written as a GeoPackage</source>
+      <translation>无法将点写为 GeoPackage</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places of {3} have been inspected, and would be lost.</source>
+      <translation>{3} 的 {2} 个点中已检查 {1} 个，这些结果将会丢失。</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or move that file away.</source>
+      <translation>请选择其他文件夹，或移走该文件。</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
+      <translation>请选择地图的 probabilities.tif。请重新制图，并要求输出 probabilities。</translation>
+    </message>
+    <message>
+      <source>Map once more, and ask for the output probabilities.</source>
+      <translation>请重新制图，并要求输出 probabilities。</translation>
+    </message>
+    <message>
+      <source>The bands of {1} do not add up to 1, so they are no probabilities of classes of which each pixel has one.</source>
+      <translation>{1} 的各波段之和不为 1，因此不是类别概率(每个像元只属于一个类别)。</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map of crops.</source>
+      <translation>请选择作物图的 probabilities.tif。</translation>
+    </message>
+    <message>
+      <source>{1} does not exist.</source>
+      <translation>{1} 不存在。</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities.tif of a map.</source>
+      <translation>请选择地图的 probabilities.tif。</translation>
+    </message>
+    <message>
+      <source>The map in {1} holds no probabilities (probabilities.tif).</source>
+      <translation>{1} 中的地图不含概率 (probabilities.tif)。</translation>
+    </message>
+    <message>
+      <source>{1} is no raster of probabilities: it needs a band of decimal numbers for each class, called as the class is.</source>
+      <translation>{1} 不是概率栅格：每个类别需要一个与其同名的小数波段。</translation>
+    </message>
+    <message>
+      <source>Nothing says which codes the classes of {1} have: there is no report of a map beside it.</source>
+      <translation>无法得知 {1} 各类别的代码：旁边没有地图的报告。</translation>
+    </message>
+    <message>
+      <source>Put the report.json of the map beside it, or choose a table of classes.</source>
+      <translation>请将地图的 report.json 放在旁边，或选择类别表。</translation>
+    </message>
+    <message>
+      <source>The bands of {1} and the table of classes do not name the same classes: {2}.</source>
+      <translation>{1} 的波段与类别表所列类别不一致：{2}。</translation>
+    </message>
+    <message>
+      <source>The bands of {1} and the report beside it do not name the same classes: {2}.</source>
+      <translation>{1} 的波段与旁边的报告所列类别不一致：{2}。</translation>
+    </message>
+    <message>
+      <source>Choose the probabilities and the report of one map, or the table of classes that fits.</source>
+      <translation>请选择同一幅地图的概率和报告，或与之相符的类别表。</translation>
+    </message>
+    <message>
+      <source>has more than {1} values</source>
+      <translation>值多于 {1} 个</translation>
+    </message>
+    <message>
+      <source>no pixel with data</source>
+      <translation>没有含数据的像元</translation>
+    </message>
+    <message>
+      <source>no pixel of the classes that are named</source>
+      <translation>没有属于所列类别的像元</translation>
+    </message>
+    <message>
+      <source>{1} has {2}.</source>
+      <translation>{1} 中{2}。</translation>
+    </message>
+    <message>
+      <source>Choose another map, or the table of classes that fits it.</source>
+      <translation>请选择其他地图，或与之相符的类别表。</translation>
+    </message>
+    <message>
+      <source>The CRS of {1}, {2}, has no place on Earth, so that the size of its pixels is not known.</source>
+      <translation>{1} 的 CRS ({2}) 在地球上没有位置，因此无法得知其像元大小。</translation>
+    </message>
+    <message>
+      <source>Warp the raster to a system such as its UTM zone's.</source>
+      <translation>请将栅格变换到合适的坐标系，例如所在 UTM 带的坐标系。</translation>
+    </message>
+    <message>
+      <source>{1} ({2})</source>
+      <translation>{1} ({2})</translation>
+    </message>
+    <message>
+      <source>Pixels of {1} whose value is none of its classes: {2}.</source>
+      <translation>{1} 中值不属于任何类别的像元：{2}。</translation>
+    </message>
+    <message>
+      <source>Nothing names the classes of {1}, so that they are called by their codes: {2}.</source>
+      <translation>没有任何信息给出 {1} 各类别的名称，因此以代码命名：{2}。</translation>
+    </message>
+    <message>
+      <source>{1} does not say which value stands for no data, so that 0 counts as a class.</source>
+      <translation>{1} 未说明哪个值表示无数据，因此 0 视为一个类别。</translation>
+    </message>
+    <message>
+      <source>Choose a raster of classes, or mapped parcels.</source>
+      <translation>请选择类别栅格或已制图地块。</translation>
+    </message>
+    <message>
+      <source>{1} is a vector layer, and no raster of classes.</source>
+      <translation>{1} 是矢量图层，不是类别栅格。</translation>
+    </message>
+    <message>
+      <source>holds numbers of the type {1}</source>
+      <translation>数值类型为 {1}</translation>
+    </message>
+    <message>
+      <source>{1} holds numbers of the type {2}, so it is no map of classes.</source>
+      <translation>{1} 的数值类型为 {2}，因此不是类别图。</translation>
+    </message>
+    <message>
+      <source>{1} has more than {2} values, so it is no map of classes.</source>
+      <translation>{1} 的值多于 {2} 个，因此不是类别图。</translation>
+    </message>
+    <message>
+      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
+      <translation>请选择含类别的栅格，例如地图的 classes.tif。</translation>
+    </message>
+    <message>
+      <source>{1} has no field {2}.</source>
+      <translation>{1} 没有字段 {2}。</translation>
+    </message>
+    <message>
+      <source>a place has no stratum, or none of a known size</source>
+      <translation>有的点没有分层，或其分层大小未知</translation>
+    </message>
+    <message>
+      <source>its places give the stratum {1} different sizes</source>
+      <translation>各点给出的分层 {1} 的大小不一致</translation>
+    </message>
+    <message>
+      <source>The strata of {1} cannot be used: {2}.</source>
+      <translation>无法使用 {1} 的分层：{2}。</translation>
+    </message>
+    <message>
+      <source>Fill the fields {1} and {2} of every place, as they were drawn, or say that the places were drawn in another way.</source>
+      <translation>请按抽取时的情况填写每个点的字段 {1} 和 {2}，或说明这些点是以其他方式抽取的。</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>{1} holds {2} geometries.</source>
+      <translation>{1} 的几何类型：{2}。</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons, or one of points.</source>
+      <translation>请选择多边形图层或点图层。</translation>
+    </message>
+    <message>
+      <source>No reference of {1} lies on the map {2}.</source>
+      <translation>{1} 中没有任何参考位于地图 {2} 上。</translation>
+    </message>
+    <message>
+      <source>Choose the references of this region, and check the layer's CRS.</source>
+      <translation>请选择本区域的参考，并检查图层的 CRS。</translation>
+    </message>
+    <message>
+      <source>References of {1} that were left out: {2}.</source>
+      <translation>{1} 中未采用的参考：{2}。</translation>
+    </message>
+    <message>
+      <source>None of the {1} of {2} lies on the map {3}.</source>
+      <translation>{2} 的{1}都不在地图 {3} 上。</translation>
+    </message>
+    <message>
+      <source>Choose the {1} of this region, and check the layer's CRS.</source>
+      <translation>请选择本区域的{1}，并检查图层的 CRS。</translation>
+    </message>
+    <message>
+      <source>The job was cancelled.</source>
+      <translation>任务已取消。</translation>
+    </message>
+    <message>
+      <source>Start the same job again to go on from what it had finished.</source>
+      <translation>再次启动同一任务，即可从已完成的部分继续。</translation>
+    </message>
+    <message>
+      <source>Start it again when you want its result.</source>
+      <translation>需要结果时请再次启动。</translation>
+    </message>
+    <message>
+      <source>Start the same job again: it goes on from what it had finished, if anything.</source>
+      <translation>再次启动同一任务：若有已完成的部分，将从该处继续。</translation>
+    </message>
+    <message>
+      <source>nobody reads it any more</source>
+      <translation>已没有程序在读取</translation>
+    </message>
+    <message>
+      <source>Standard output could not be written: {1}.</source>
+      <translation>无法写入标准输出：{1}。</translation>
+    </message>
+    <message>
+      <source>Send it to a program or a file that takes it.</source>
+      <translation>请将其送往能够接收的程序或文件。</translation>
+    </message>
+    <message>
+      <source>The memory is not enough.</source>
+      <translation>内存不足。</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again.</source>
+      <translation>请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+      <source>Something unforeseen went wrong: {1}: {2}.</source>
+      <translation>发生意外错误：{1}：{2}。</translation>
+    </message>
+    <message>
+      <source>Please report this sentence and what was done before it.</source>
+      <translation>请报告这句话以及此前的操作。</translation>
+    </message>
+    <message>
+      <source>The job reads {1}, in whose place it would write its result {2}.</source>
+      <translation>任务读取 {1}，而其结果 {2} 将写在同一位置。</translation>
+    </message>
+    <message>
+      <source>Choose another place for the results, or move the input away.</source>
+      <translation>请为结果选择其他位置，或移走输入数据。</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>磁盘已满</translation>
+    </message>
+    <message>
+      <source>it would be larger than files may be here</source>
+      <translation>将超过此处允许的文件大小</translation>
+    </message>
+    <message>
+      <source>{1} could not be written: {2}.</source>
+      <translation>无法写入 {1}：{2}。</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to.</source>
+      <translation>请选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+      <source>Make room, or choose another folder.</source>
+      <translation>请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>Another job is writing into {1}.</source>
+      <translation>另一个任务正在写入 {1}。</translation>
+    </message>
+    <message>
+      <source>Wait for it to end, or choose another folder.</source>
+      <translation>请等待其结束，或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>{1} is no file that a job made.</source>
+      <translation>{1} 不是由任务生成的文件。</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or move it away.</source>
+      <translation>请选择其他文件夹，或将其移走。</translation>
+    </message>
+    <message>
+      <source>There are strata of a survey, and no segments.</source>
+      <translation>给出了调查分层，但没有样方。</translation>
+    </message>
+    <message>
+      <source>Choose the surveyed segments, too.</source>
+      <translation>请同时选择调查样方。</translation>
+    </message>
+    <message>
+      <source>units</source>
+      <translation>单元</translation>
+    </message>
+    <message>
+      <source>strata</source>
+      <translation>分层</translation>
+    </message>
+    <message>
+      <source>{1} ha of the map lie in no stratum, and are in no estimate.</source>
+      <translation>地图中有 {1} ha 不在任何分层内，不计入任何估计。</translation>
+    </message>
+    <message>
+      <source>segments</source>
+      <translation>样方</translation>
+    </message>
+    <message>
+      <source>Units of {1} overlap: {2} ha of the map lie in more than one of them and count in each, so that the units add up to more than the map.</source>
+      <translation>{1} 的单元相互重叠：地图中有 {2} ha 位于多个单元内，并分别计入，因此各单元之和大于地图。</translation>
+    </message>
+    <message>
+      <source>{1} exists and is no accuracy report.</source>
+      <translation>{1} 已存在，且不是精度报告。</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+      <source>The series in {1} do not say which parcels look like two crops.</source>
+      <translation>{1} 中的序列未说明哪些地块像两种作物。</translation>
+    </message>
+    <message>
+      <source>Extract them once more, and have it look for two crops.</source>
+      <translation>请重新提取，并查找地块内的两种作物。</translation>
+    </message>
+    <message>
+      <source>No crop is declared.</source>
+      <translation>没有申报作物。</translation>
+    </message>
+    <message>
+      <source>No parcel with a declared crop has an inspected one in the field {1} of {2}.</source>
+      <translation>有申报作物的地块中，没有一个在 {2} 的字段 {1} 中有检查结果。</translation>
+    </message>
+    <message>
+      <source>Choose the field with the crops that were found, or leave it out.</source>
+      <translation>请选择记录实地查明作物的字段，或不使用该字段。</translation>
+    </message>
+    <message>
+      <source>The {1} inspected parcels are too few to promise that at most {2} of the green ones are wrong. The limits are chosen by held-out declarations; the inspected parcels are counted in the report.</source>
+      <translation>已检查的地块只有 {1} 个，不足以保证绿色地块中错误者最多占 {2}。阈值按留出的申报选定；已检查的地块在报告中统计。</translation>
+    </message>
+    <message>
+      <source>The least that can be promised is {1}.</source>
+      <translation>所能保证的最低比例为 {1}。</translation>
+    </message>
+    <message>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green.{2} More parcels, dates or inspections would help.</source>
+      <translation>没有任何阈值能保证绿色地块中错误者最多占 {1}，因此没有绿色地块。{2}增加地块、日期或检查会有帮助。</translation>
+    </message>
+    <message>
+      <source>At no limit at most {1} of the red parcels are right, as far as can be told. A strict one is taken, of whose red ones up to {2} may be right.</source>
+      <translation>就目前所知，没有任何阈值能使红色地块中正确者最多占 {1}。现采用一个严格的阈值，其红色地块中正确者可能多达 {2}。</translation>
+    </message>
+    <message>
+      <source>the folder of series {1}</source>
+      <translation>序列文件夹 {1}</translation>
+    </message>
+    <message>
+      <source>The model that mapped {1} has no class {2}.</source>
+      <translation>制作 {1} 的模型没有类别 {2}。</translation>
+    </message>
+    <message>
+      <source>Choose among its classes: {1}.</source>
+      <translation>请从其类别中选择：{1}。</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} says a reference: {3} is empty wherever there is a map.</source>
+      <translation>{2} 中没有任何{1}给出参考：凡有地图之处，{3} 均为空。</translation>
+    </message>
+    <message>
+      <source>Fill {1} in with what stands there, or choose the field that has it.</source>
+      <translation>请在 {1} 中填入当地的真实情况，或选择含有该信息的字段。</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} has both a class and a reference in {3} that the model knows.</source>
+      <translation>{2} 中没有任何{1}既有类别，又在 {3} 中有模型认识的参考。</translation>
+    </message>
+    <message>
+      <source>No {1} of {2} has both a class and a reference that the model knows.</source>
+      <translation>{2} 中没有任何{1}既有类别，又有模型认识的参考。</translation>
+    </message>
+    <message>
+      <source>Say which reference is which class (classes); the model has: {1}.</source>
+      <translation>请指明哪个参考是哪个类别 (classes)；模型的类别有：{1}。</translation>
+    </message>
+    <message>
+      <source>Choose a reference with classes of the map, which are: {1}.</source>
+      <translation>请选择含地图类别的参考，地图的类别有：{1}。</translation>
+    </message>
+    <message>
+      <source>a raster of reference has no places that could be looked up</source>
+      <translation>栅格形式的参考没有可供查对的位置</translation>
+    </message>
+    <message>
+      <source>{1} is a raster, and nothing says what is true.</source>
+      <translation>{1} 是栅格，而没有任何信息说明真实情况。</translation>
+    </message>
+    <message>
+      <source>Choose a reference layer.</source>
+      <translation>请选择参考图层。</translation>
+    </message>
+    <message>
+      <source>The reference {1} has no pixel with data on the map {2}.</source>
+      <translation>参考 {1} 在地图 {2} 上没有含数据的像元。</translation>
+    </message>
+    <message>
+      <source>Nothing says which field has the reference.</source>
+      <translation>未说明哪个字段是参考。</translation>
+    </message>
+    <message>
+      <source>Choose the field with the true classes.</source>
+      <translation>请选择真实类别字段。</translation>
+    </message>
+    <message>
+      <source>References that are {1}s of {2} are no places that were drawn by lot.</source>
+      <translation>{2} 的参考是{1}，不是随机抽取的点。</translation>
+    </message>
+    <message>
+      <source>Say that they were not drawn by lot, or choose points.</source>
+      <translation>请说明它们并非随机抽取，或选择点。</translation>
+    </message>
+    <message>
+      <source>{1} does not name the strata that its places were drawn in.</source>
+      <translation>{1} 未列出各点抽取时所在的分层。</translation>
+    </message>
+    <message>
+      <source>Choose points with the fields {1} and {2}, or say that they were drawn on the map.</source>
+      <translation>请选择带字段 {1} 和 {2} 的点，或说明它们是在地图上抽取的。</translation>
+    </message>
+    <message>
+      <source>hectares</source>
+      <translation>公顷</translation>
+    </message>
+    <message>
+      <source>parcels</source>
+      <translation>地块</translation>
+    </message>
+    <message>
+      <source>There is no report.json of this map beside the parcels: only classes that the map gives are known, and references of other classes are left out.</source>
+      <translation>地块旁没有这幅地图的 report.json：只知道地图给出的类别，其他类别的参考不参与。</translation>
+    </message>
+    <message>
+      <source>No {1} has the reference {2}.</source>
+      <translation>没有参考为 {2} 的{1}。</translation>
+    </message>
+    <message>
+      <source>References that are no class of the model were left out: {1}.</source>
+      <translation>不属于模型任何类别的参考未采用：{1}。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} {3}s with a reference have no class on the map: {4}.</source>
+      <translation>{2} 个有参考的{3}中，有 {1} 个在图上没有类别：{4}。</translation>
+    </message>
+    <message>
+      <source>All references are of one class, {1}: they say nothing of how well the map tells others.</source>
+      <translation>所有参考都属于同一类别 {1}：无法说明地图区分其他类别的能力。</translation>
+    </message>
+    <message>
+      <source>No place of the stratum {1}, {2} of the whole, was inspected, so that what hangs on it is not known: overall accuracy, recall and areas. Inspect some places there.</source>
+      <translation>分层 {1} (占总体的 {2}) 中没有检查任何点，因此依赖于它的总体精度、制图精度和面积均未知。请在该分层内检查一些点。</translation>
+    </message>
+    <message>
+      <source>One place alone of the stratum {1}, {2} of the whole, was inspected, so that nothing is known of how sure its numbers are. Inspect more places there.</source>
+      <translation>分层 {1} (占总体的 {2}) 中只检查了一个点，因此无法得知其数值的可靠程度。请在该分层内多检查一些点。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places of the stratum {3} have no reference, or none on the map: the others stand for them, which is right if they were left out by chance.</source>
+      <translation>分层 {3} 的 {2} 个点中，有 {1} 个没有参考或在图上没有类别：由其余各点代表它们，仅当缺失纯属随机时才成立。</translation>
+    </message>
+    <message>
+      <source>{1} is no list of dates.</source>
+      <translation>{1} 不是日期列表。</translation>
+    </message>
+    <message>
+      <source>Write dates as 2023-05-01, with commas between.</source>
+      <translation>请将日期写作 2023-05-01，以逗号分隔。</translation>
+    </message>
+    <message>
+      <source>{1} cut-offs are named.</source>
+      <translation>给出了 {1} 个截止日期。</translation>
+    </message>
+    <message>
+      <source>Name between 1 and {1} dates.</source>
+      <translation>请给出 1 至 {1} 个日期。</translation>
+    </message>
+    <message>
+      <source>The cut-off {1} lies before the first date of the series, {2}: nothing was seen by then.</source>
+      <translation>截止日期 {1} 早于序列的首个日期 {2}：截至当时尚无任何观测。</translation>
+    </message>
+    <message>
+      <source>Leave it out, or name a later one.</source>
+      <translation>请去掉它，或给出更晚的日期。</translation>
+    </message>
+    <message>
+      <source>“{1}” tells no field boundaries: its answers are of the task {2} ({3}).</source>
+      <translation>“{1}”不给出田块边界：其结果属于任务 {2} ({3})。</translation>
+    </message>
+    <message>
+      <source>“{1}” tells no field boundaries: its answers are of the task {2}.</source>
+      <translation>“{1}”不给出田块边界：其结果属于任务 {2}。</translation>
+    </message>
+    <message>
+      <source>Choose a model of field boundaries, or map crops with this one.</source>
+      <translation>请选择田块边界模型，或用此模型进行作物制图。</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for the series of whole parcels, and has no features of pixels.</source>
+      <translation>“{1}”针对整个地块的序列给出结果，没有像元特征。</translation>
+    </message>
+    <message>
+      <source>Choose a model that maps pixels.</source>
+      <translation>请选择对像元制图的模型。</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for parcels, whose series are read first; how long that takes is not estimated.</source>
+      <translation>“{1}”针对地块给出结果，需先读取地块序列；所需时间未作估计。</translation>
+    </message>
+    <message>
+      <source>Run it: it goes on where it is stopped.</source>
+      <translation>请直接运行：中断后可从停止处继续。</translation>
+    </message>
+    <message>
+      <source>“{1}” has no answer for any of the parcels of {2}, which are never clear enough.</source>
+      <translation>“{1}”对 {2} 的任何地块都没有结果，因为这些地块的晴空始终不足。</translation>
+    </message>
+    <message>
+      <source>Choose parcels that are clear on some date, or a stack with more dates.</source>
+      <translation>请选择在某个日期为晴空的地块，或日期更多的影像堆栈。</translation>
+    </message>
+    <message>
+      <source>“{1}” is asked for whole series here: parcels are explained, and there is no raster.</source>
+      <translation>此处“{1}”用于整个序列：只解释地块，不生成栅格。</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and one pixel cannot be of two crops.</source>
+      <translation>{1} 中是点，而一个像元不可能有两种作物。</translation>
+    </message>
+    <message>
+      <source>Choose the parcels, or do not look for two crops.</source>
+      <translation>请选择地块，或不查找两种作物。</translation>
+    </message>
+    <message>
+      <source>Another version of CropMapper read the series in {1}, so that all of them are read again.</source>
+      <translation>{1} 中的序列由另一版本的 CropMapper 读取，因此全部重新读取。</translation>
+    </message>
+    <message>
+      <source>To look for two crops, the pixels of each date are needed, which the series in {1} do not keep, so that all of them are read again.</source>
+      <translation>查找两种作物需要各日期的像元，而 {1} 中的序列没有保留像元，因此全部重新读取。</translation>
+    </message>
+    <message>
+      <source>{1} has no attribute {2}.</source>
+      <translation>{1} 没有属性 {2}。</translation>
+    </message>
+    <message>
+      <source>Choose one of its attributes: {1}.</source>
+      <translation>请选择其中一个属性：{1}。</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a class in {2}.</source>
+      <translation>{1} 中没有任何点在 {2} 中有类别。</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a class in {2}.</source>
+      <translation>{1} 中没有任何地块在 {2} 中有类别。</translation>
+    </message>
+    <message>
+      <source>Choose the attribute with the classes, or extract without labels.</source>
+      <translation>请选择含类别的属性，或不带标签提取。</translation>
+    </message>
+    <message>
+      <source>Points of {1} in the pixel of an earlier one, whose series they have: {2}.</source>
+      <translation>{1} 中与先前的点位于同一像元、因而共用其序列的点：{2}。</translation>
+    </message>
+    <message>
+      <source>The outlines of {1} were determined in {2}, and the stack's dates are of {3}: fields may have had other borders then.</source>
+      <translation>{1} 的轮廓确定于 {2}，而影像堆栈的日期属于 {3}：当时的田块边界可能不同。</translation>
+    </message>
+    <message>
+      <source>Parcels of {1} so small that pixels of their edge were counted, too: {2}.</source>
+      <translation>{1} 中因过小而连边缘像元也计入的地块：{2}。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} points have no class in {3}, and are left out of the series file.</source>
+      <translation>{2} 个点中有 {1} 个在 {3} 中没有类别，不写入序列文件。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} parcels have no class in {3}, and are left out of the series file.</source>
+      <translation>{2} 个地块中有 {1} 个在 {3} 中没有类别，不写入序列文件。</translation>
+    </message>
+    <message>
+      <source>No two points have the same class in {1}, which rather names points than crops.</source>
+      <translation>{1} 中没有两个点的类别相同，因此它更像点的名称而非作物。</translation>
+    </message>
+    <message>
+      <source>No two parcels have the same class in {1}, which rather names parcels than crops.</source>
+      <translation>{1} 中没有两个地块的类别相同，因此它更像地块名称而非作物。</translation>
+    </message>
+    <message>
+      <source>The stack has no acquisition of {1}, which the model takes where there are any.</source>
+      <translation>影像堆栈没有 {1} 的影像；若有，模型会采用。</translation>
+    </message>
+    <message>
+      <source>the stack has {1}</source>
+      <translation>影像堆栈为 {1}</translation>
+    </message>
+    <message>
+      <source>nothing tells which sensor the stack is from</source>
+      <translation>无法得知影像堆栈来自哪种传感器</translation>
+    </message>
+    <message>
+      <source>It is for {1}; {2}.</source>
+      <translation>该模型用于 {1}；{2}。</translation>
+    </message>
+    <message>
+      <source>It takes {1}, which the stack lacks.</source>
+      <translation>该模型需要 {1}，而影像堆栈没有。</translation>
+    </message>
+    <message>
+      <source>Choose another file, or put it back.</source>
+      <translation>请选择其他文件，或将其放回原处。</translation>
+    </message>
+    <message>
+      <source>This very job is finished already; nothing was computed again.</source>
+      <translation>此任务此前已完成；未重新计算。</translation>
+    </message>
+    <message>
+      <source>{1} does not say that it writes {2}</source>
+      <translation>{1} 未说明会写出 {2}</translation>
+    </message>
+    <message>
+      <source>The work folder {1} is neither a path nor an address that GDAL writes to.</source>
+      <translation>工作文件夹 {1} 既不是路径，也不是 GDAL 可写入的地址。</translation>
+    </message>
+    <message>
+      <source>Write s3://bucket/folder as /vsis3/bucket/folder, and other storage likewise.</source>
+      <translation>请将 s3://bucket/folder 写作 /vsis3/bucket/folder，其他存储依此类推。</translation>
+    </message>
+    <message>
+      <source>Finished blocks of an earlier run are used again.</source>
+      <translation>先前运行已完成的块会再次使用。</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for whole parcels, and no parcels are given.</source>
+      <translation>“{1}”针对整个地块给出结果，但没有给出地块。</translation>
+    </message>
+    <message>
+      <source>Choose the parcels, or a model of pixels.</source>
+      <translation>请选择地块，或选择像元模型。</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for whole parcels: there are parcels with classes, and no rasters.</source>
+      <translation>“{1}”针对整个地块给出结果：得到带类别的地块，没有栅格。</translation>
+    </message>
+    <message>
+      <source>Each parcel of {1} that has a series has a label in {2} already.</source>
+      <translation>{1} 中凡有序列的地块在 {2} 中都已有标签。</translation>
+    </message>
+    <message>
+      <source>Choose a layer in which parcels without a label are left.</source>
+      <translation>请选择仍有未标注地块的图层。</translation>
+    </message>
+    <message>
+      <source>It may be {1} ({2}) or {3} ({4}), and stands for others in doubt that are like it.</source>
+      <translation>可能是 {1} ({2}) 或 {3} ({4})，并可代表其他与之相似的疑难地块。</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), but no single date decides.</source>
+      <translation>模型最关注 {1} (占其注意力的 {2})，但没有单个日期起决定作用。</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), and that date decides, too.</source>
+      <translation>模型最关注 {1} (占其注意力的 {2})，该日期也起决定作用。</translation>
+    </message>
+    <message>
+      <source>The model looks most at {1} ({2} of its attention), but {3} decides: without it the probability falls most.</source>
+      <translation>模型最关注 {1} (占其注意力的 {2})，但起决定作用的是 {3}：去掉它后概率下降最多。</translation>
+    </message>
+    <message>
+      <source>No single date decides for any of the {1}, so that what the model looks at has no check.</source>
+      <translation>任何{1}都没有单个日期起决定作用，因此模型的关注点无从核对。</translation>
+    </message>
+    <message>
+      <source>For {1} of {2} {3} the date that the model looks at most is not the one that decides.</source>
+      <translation>{2} 个{3}中，有 {1} 个的模型最关注的日期不是起决定作用的日期。</translation>
+    </message>
+    <message>
+      <source>“{1}” gives features and no classes to be explained.</source>
+      <translation>“{1}”给出特征，没有可解释的类别。</translation>
+    </message>
+    <message>
+      <source>“{1}” gives field boundaries and no classes to be explained.</source>
+      <translation>“{1}”给出田块边界，没有可解释的类别。</translation>
+    </message>
+    <message>
+      <source>Choose a model of crops.</source>
+      <translation>请选择作物模型。</translation>
+    </message>
+    <message>
+      <source>without {1} by {2}</source>
+      <translation>去掉 {1} 后下降 {2}</translation>
+    </message>
+    <message>
+      <source>without any single {1} by less than {2}</source>
+      <translation>去掉任何单个 {1} 后下降都小于 {2}</translation>
+    </message>
+    <message>
+      <source>The probability of {1} falls {2}.</source>
+      <translation>{1} 的概率：{2}。</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for pixels by the ground around them, and not for series.</source>
+      <translation>“{1}”根据像元周围的区域给出结果，不针对序列。</translation>
+    </message>
+    <message>
+      <source>Map the stack with it, or choose a model such as teach makes.</source>
+      <translation>请用它对影像堆栈制图，或选择其他模型，例如训练所得的模型。</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for pixels, and not for the series of a whole parcel.</source>
+      <translation>“{1}”针对像元给出结果，不针对整个地块的序列。</translation>
+    </message>
+    <message>
+      <source>Map the stack with it, extract the series of points, or choose a parcel model, such as teach makes.</source>
+      <translation>请用它对影像堆栈制图，提取点的序列，或选择地块模型(例如训练所得)。</translation>
+    </message>
+    <message>
+      <source>“{1}” was made for the means of whole parcels; a point is one pixel, and its answer less sure.</source>
+      <translation>“{1}”是为整个地块的均值制作的；点只是一个像元，其结果较不可靠。</translation>
+    </message>
+    <message>
+      <source>No date of the series is near one that “{1}” takes.</source>
+      <translation>序列中没有任何日期接近“{1}”所用的日期。</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or extract more of them.</source>
+      <translation>请选择适合这些日期的模型，或提取更多日期。</translation>
+    </message>
+    <message>
+      <source>no series</source>
+      <translation>没有序列</translation>
+    </message>
+    <message>
+      <source>“{1}” learned from the means of whole parcels, by which single pixels cannot be compared: neither their unlikeness nor sets of crops can be told.</source>
+      <translation>“{1}”由整个地块的均值学得，单个像元无法与之比较：差异度和可能作物的集合都无法给出。</translation>
+    </message>
+    <message>
+      <source>Do without both, or choose a model that was taught with pixels.</source>
+      <translation>请不使用这两项，或选择用像元训练的模型。</translation>
+    </message>
+    <message>
+      <source>The series in {1} are of another stack, or were extracted in another way: {2}.</source>
+      <translation>{1} 中的序列属于另一个影像堆栈，或以其他方式提取：{2}。</translation>
+    </message>
+    <message>
+      <source>Choose the folder of this stack's series, or leave it out.</source>
+      <translation>请选择此影像堆栈的序列文件夹，或不指定。</translation>
+    </message>
+    <message>
+      <source>never clear</source>
+      <translation>始终非晴空</translation>
+    </message>
+    <message>
+      <source>The series of {1} have no date.</source>
+      <translation>{1} 的序列没有日期。</translation>
+    </message>
+    <message>
+      <source>Extract them from a stack with dates.</source>
+      <translation>请由带日期的影像堆栈提取。</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and the series in {2} are of points.</source>
+      <translation>{1} 中是点，而 {2} 中是点的序列。</translation>
+    </message>
+    <message>
+      <source>{1} holds points, and the series in {2} are of parcels.</source>
+      <translation>{1} 中是点，而 {2} 中是地块的序列。</translation>
+    </message>
+    <message>
+      <source>{1} holds parcels, and the series in {2} are of points.</source>
+      <translation>{1} 中是地块，而 {2} 中是点的序列。</translation>
+    </message>
+    <message>
+      <source>{1} holds parcels, and the series in {2} are of parcels.</source>
+      <translation>{1} 中是地块，而 {2} 中是地块的序列。</translation>
+    </message>
+    <message>
+      <source>Extract the series of these points, or choose the folder that has them.</source>
+      <translation>请提取这些点的序列，或选择含有这些序列的文件夹。</translation>
+    </message>
+    <message>
+      <source>Extract the series of these parcels, or choose the folder that has them.</source>
+      <translation>请提取这些地块的序列，或选择含有这些序列的文件夹。</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} is among those whose series are in {2}.</source>
+      <translation>{1} 的点都不在 {2} 中有序列的点之列。</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} is among those whose series are in {2}.</source>
+      <translation>{1} 的地块都不在 {2} 中有序列的地块之列。</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a clear pixel on any date of the series in {2}.</source>
+      <translation>{1} 的点在 {2} 的序列的任何日期都没有晴空像元。</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a clear pixel on any date of the series in {2}.</source>
+      <translation>{1} 的地块在 {2} 的序列的任何日期都没有晴空像元。</translation>
+    </message>
+    <message>
+      <source>Extract the series of a stack with clear dates, or check its mask.</source>
+      <translation>请提取含晴空日期的影像堆栈的序列，或检查其掩膜。</translation>
+    </message>
+    <message>
+      <source>There is no table of series {1}.</source>
+      <translation>没有序列表 {1}。</translation>
+    </message>
+    <message>
+      <source>the stack</source>
+      <translation>影像堆栈</translation>
+    </message>
+    <message>
+      <source>None of the points of {1} has a clear pixel on any date of the stack.</source>
+      <translation>{1} 的点在影像堆栈的任何日期都没有晴空像元。</translation>
+    </message>
+    <message>
+      <source>None of the parcels of {1} has a clear pixel on any date of the stack.</source>
+      <translation>{1} 的地块在影像堆栈的任何日期都没有晴空像元。</translation>
+    </message>
+    <message>
+      <source>Choose a stack with clear dates, or check its mask.</source>
+      <translation>请选择含晴空日期的影像堆栈，或检查其掩膜。</translation>
+    </message>
+    <message>
+      <source>{1} holds series that were extracted, and the options of the stack speak of rasters.</source>
+      <translation>{1} 中是已提取的序列，而堆栈选项针对的是栅格。</translation>
+    </message>
+    <message>
+      <source>Leave them out, or choose the rasters.</source>
+      <translation>请去掉这些选项，或选择栅格。</translation>
+    </message>
+    <message>
+      <source>parcel</source>
+      <translation>地块</translation>
+    </message>
+    <message>
+      <source>Without a red and a near infrared band, or an NDVI, no events are told.</source>
+      <translation>没有红波段和近红外波段，也没有 NDVI，因此不给出事件。</translation>
+    </message>
+    <message>
+      <source>Without two short-wave infrared bands stubble cannot be told from bare soil; both are called bare soil.</source>
+      <translation>没有两个短波红外波段，无法区分残茬与裸土；两者都称为裸土。</translation>
+    </message>
+    <message>
+      <source>This point has no clear pixel on any date of the stack.</source>
+      <translation>该点在影像堆栈的任何日期都没有晴空像元。</translation>
+    </message>
+    <message>
+      <source>This parcel has no clear pixel on any date of the stack.</source>
+      <translation>该地块在影像堆栈的任何日期都没有晴空像元。</translation>
+    </message>
+    <message>
+      <source>Pick another place, or check the stack's mask.</source>
+      <translation>请选取其他位置，或检查影像堆栈的掩膜。</translation>
+    </message>
+    <message>
+      <source>{1} {2}: {3} Precision: {4}</source>
+      <translation>{1} {2}：{3}计算精度：{4}</translation>
+    </message>
+    <message>
+      <source>“{1}” gives features and no classes, so it has no answer for parcels.</source>
+      <translation>“{1}”给出特征而非类别，因此对地块没有结果。</translation>
+    </message>
+    <message>
+      <source>“{1}” gives field boundaries and no classes, so it has no answer for parcels.</source>
+      <translation>“{1}”给出田块边界而非类别，因此对地块没有结果。</translation>
+    </message>
+    <message>
+      <source>Leave the parcels out, or choose a model that gives classes.</source>
+      <translation>请去掉地块，或选择给出类别的模型。</translation>
+    </message>
+    <message>
+      <source>{1} has a smoothness of its own and is no class of {2}: {3}.</source>
+      <translation>{1} 有自己的平滑度，但不是 {2} 的类别：{3}。</translation>
+    </message>
+    <message>
+      <source>Write the classes as the map calls them.</source>
+      <translation>请按地图中的名称书写类别。</translation>
+    </message>
+    <message>
+      <source>The CRS of {1} has no place on Earth, so that the size of its pixels is not known.</source>
+      <translation>{1} 的 CRS 在地球上没有位置，因此无法得知其像元大小。</translation>
+    </message>
+    <message>
+      <source>Warp the map to a system such as its UTM zone's, or leave the minimum mapping unit out.</source>
+      <translation>请将地图变换到合适的坐标系，例如所在 UTM 带的坐标系，或不设最小制图单元。</translation>
+    </message>
+    <message>
+      <source>The minimum mapping unit of {1} ha is at most a pixel of {2} ha, so that nothing would be sieved.</source>
+      <translation>最小制图单元 {1} ha 不大于一个像元 ({2} ha)，因此不会筛除任何图斑。</translation>
+    </message>
+    <message>
+      <source>Choose a larger one, or leave it out.</source>
+      <translation>请选择更大的值，或不设此项。</translation>
+    </message>
+    <message>
+      <source>{1} is a file, not a folder.</source>
+      <translation>{1} 是文件，不是文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>{1} is not empty.</source>
+      <translation>{1} 不是空的。</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or allow results to be replaced (overwrite).</source>
+      <translation>请选择其他文件夹，或允许替换结果 (overwrite)。</translation>
+    </message>
+    <message>
+      <source>{1} is no part of a simulated scene, but in its way.</source>
+      <translation>{1} 不属于模拟场景，却占用了其位置。</translation>
+    </message>
+    <message>
+      <source>{1} has no class {2}.</source>
+      <translation>{1} 没有类别 {2}。</translation>
+    </message>
+    <message>
+      <source>The standard error needs {1} places; at least {2} of each class make {3} of them, which are drawn.</source>
+      <translation>标准误需要 {1} 个点；每个类别至少 {2} 个，共计 {3} 个，按此抽取。</translation>
+    </message>
+    <message>
+      <source>{1} places are too few for at least {2} of each of {3} classes, which make {4}.</source>
+      <translation>{1} 个点太少，不足以使 {3} 个类别每类至少有 {2} 个，共需 {4} 个。</translation>
+    </message>
+    <message>
+      <source>Draw more places, or fewer of each class.</source>
+      <translation>请抽取更多点，或减少每类的点数。</translation>
+    </message>
+    <message>
+      <source>All pixels are drawn of classes that have fewer than {1}: {2}.</source>
+      <translation>像元少于 {1} 个的类别，其全部像元都被抽取：{2}。</translation>
+    </message>
+    <message>
+      <source>Pixels of {1} differ by {2} in size, and each has the same chance: estimates are those of pixels more than of areas. Warp the map to an equal-area system to have them right.</source>
+      <translation>{1} 的像元大小相差 {2}，而每个像元被抽中的机会相同：估计值更多地反映像元而非面积。要得到正确的面积估计，请将地图变换到等积坐标系。</translation>
+    </message>
+    <message>
+      <source>{1} names no masks, and does not say that clouds are to be found: ask for that again (mask 'detect') wherever it is used.</source>
+      <translation>{1} 未列出掩膜，也未说明需要识别云：凡使用它时请再次指定 (mask 'detect')。</translation>
+    </message>
+    <message>
+      <source>{1} names rasters on {2}. A stack file alone opens no address: name this server (also read) wherever it is used.</source>
+      <translation>{1} 列出了 {2} 上的栅格。堆栈文件本身不会打开任何地址：凡使用它时请指明此服务器(可指向)。</translation>
+    </message>
+    <message>
+      <source>{1} names rasters on {2}. A stack file alone opens no address: name these servers (also read) wherever it is used.</source>
+      <translation>{1} 列出了 {2} 上的栅格。堆栈文件本身不会打开任何地址：凡使用它时请指明这些服务器(可指向)。</translation>
+    </message>
+    <message>
+      <source>{1} and {2} more: {3}.</source>
+      <translation>{1} 及另外 {2} 个：{3}。</translation>
+    </message>
+    <message>
+      <source>{1}: {2}.</source>
+      <translation>{1}：{2}。</translation>
+    </message>
+    <message>
+      <source>{1} does not end in .stack.json.</source>
+      <translation>{1} 不以 .stack.json 结尾。</translation>
+    </message>
+    <message>
+      <source>Call it {1}.stack.json.</source>
+      <translation>请命名为 {1}.stack.json。</translation>
+    </message>
+    <message>
+      <source>{1} exists already.</source>
+      <translation>{1} 已存在。</translation>
+    </message>
+    <message>
+      <source>Choose another name, or allow results to be replaced (overwrite).</source>
+      <translation>请选择其他名称，或允许替换结果 (overwrite)。</translation>
+    </message>
+    <message>
+      <source>Choose parcels or points.</source>
+      <translation>请选择地块或点。</translation>
+    </message>
+    <message>
+      <source>A field with the true crop is one of parcels, and there are none.</source>
+      <translation>真实作物字段是地块的字段，而这里没有地块。</translation>
+    </message>
+    <message>
+      <source>“{1}” answers for parcels here, and there are none.</source>
+      <translation>“{1}”针对地块给出结果，而这里没有地块。</translation>
+    </message>
+    <message>
+      <source>No crop in the field {1} of {2} is a class of “{3}”: {4}.</source>
+      <translation>{2} 的字段 {1} 中没有任何作物是“{3}”的类别：{4}。</translation>
+    </message>
+    <message>
+      <source>Say which class each crop is (classes), or choose another field.</source>
+      <translation>请指明每种作物是哪个类别 (classes)，或选择其他字段。</translation>
+    </message>
+    <message>
+      <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
+      <translation>{1} 中“{2}”不认识的作物，其地块不计分：{3}。</translation>
+    </message>
+    <message>
+      <source>{1} is gone or damaged.</source>
+      <translation>{1} 已不存在或已损坏。</translation>
+    </message>
+    <message>
+      <source>Start the same job again.</source>
+      <translation>请再次启动同一任务。</translation>
+    </message>
+    <message>
+      <source>“{1}” knows dates by their rank and not by their day, so it serves its own training calendar only.</source>
+      <translation>“{1}”按次序而非年内日序识别日期，因此只适用于其自身的训练日历。</translation>
+    </message>
+    <message>
+      <source>Choose a model that knows dates by their day.</source>
+      <translation>请选择按年内日序识别日期的模型。</translation>
+    </message>
+    <message>
+      <source>“{1}” gives one share a pixel, of {2}: every pixel would be of that class.</source>
+      <translation>“{1}”对每个像元只给出 {2} 的一个比例：所有像元都会属于该类别。</translation>
+    </message>
+    <message>
+      <source>Choose a model of several classes.</source>
+      <translation>请选择多个类别的模型。</translation>
+    </message>
+    <message>
+      <source>Choose a model that was made for these values, or teach one.</source>
+      <translation>请选择为这些数值制作的模型，或训练一个模型。</translation>
+    </message>
+    <message>
+      <source>“{1}” takes {2} together, and {3} has {4}.</source>
+      <translation>“{1}”同时使用 {2}，而{3}为 {4}。</translation>
+    </message>
+    <message>
+      <source>“{1}” was made for {2}, and {3} has {4}.</source>
+      <translation>“{1}”是为 {2} 制作的，而{3}为 {4}。</translation>
+    </message>
+    <message>
+      <source>“{1}” takes {2}, which {3} lacks: it has {4}.</source>
+      <translation>“{1}”需要 {2}，而{3}没有：只有 {4}。</translation>
+    </message>
+    <message>
+      <source>“{1}” takes values in {2}, and {3} has {4}.</source>
+      <translation>“{1}”使用以 {2} 为单位的值，而{3}为 {4}。</translation>
+    </message>
+    <message>
+      <source>No bundled model is for {1} with these bands.</source>
+      <translation>没有自带模型适用于具有这些波段的 {1}。</translation>
+    </message>
+    <message>
+      <source>Of the bundled models, “{1}” is for it.</source>
+      <translation>自带模型中，“{1}”适用。</translation>
+    </message>
+    <message>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor).{2}</source>
+      <translation>文件未说明其传感器；若为 {1}，请指明 (sensor)。{2}</translation>
+    </message>
+    <message>
+      <source>“{1}” is for {2}</source>
+      <translation>“{1}”用于 {2}</translation>
+    </message>
+    <message>
+      <source>Of the bundled models, {1}.</source>
+      <translation>自带模型中，{1}。</translation>
+    </message>
+    <message>
+      <source>No date of the stack is near one that “{1}” takes (days {2} to {3} of the year).</source>
+      <translation>影像堆栈中没有任何日期接近“{1}”所用的日期(一年中第 {2} 至 {3} 天)。</translation>
+    </message>
+    <message>
+      <source>No date of the series is near one that “{1}” takes (days {2} to {3} of the year).</source>
+      <translation>序列中没有任何日期接近“{1}”所用的日期(一年中第 {2} 至 {3} 天)。</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or add dates to the stack.</source>
+      <translation>请选择适合这些日期的模型，或为影像堆栈增加日期。</translation>
+    </message>
+    <message>
+      <source>Choose a model for these dates, or add dates to the series.</source>
+      <translation>请选择适合这些日期的模型，或为序列增加日期。</translation>
+    </message>
+    <message>
+      <source>“{1}” was trained on simulated scenes; its map of a real scene proves nothing.</source>
+      <translation>“{1}”由模拟场景训练；其对真实场景的制图不能说明任何问题。</translation>
+    </message>
+    <message>
+      <source>The days of the dates are counted from 1 January {1}, by which most of them lie in the season that “{2}” was trained on (days {3} to {4} of the year); by their middle date, as in training, they would be of {5}: leave out dates of other seasons if that is not meant.</source>
+      <translation>各日期的天数自 {1} 年 1 月 1 日起算，这样多数日期位于“{2}”训练所用的生长季内(一年中第 {3} 至 {4} 天)；若像训练时那样按中间日期算，则属于 {5} 年：若非本意，请去掉其他生长季的日期。</translation>
+    </message>
+    <message>
+      <source>“{1}” was trained on {2}, and the stack is {3}.</source>
+      <translation>“{1}”用 {2} 训练，而影像堆栈为 {3}。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7}.</source>
+      <translation>{3} 的 {2} 个日期中有 {1} 个在“{4}”训练所用的生长季之外(一年中第 {5} 至 {6} 天)：{7}。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6}.</source>
+      <translation>{2} 个日期中有 {1} 个在“{3}”训练所用的生长季之外(一年中第 {4} 至 {5} 天)：{6}。</translation>
+    </message>
+    <message>
+      <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
+      <translation>{1} 的影像堆栈覆盖“{3}”训练所用生长季的比例不足 {2} (一年中第 {4} 至 {5} 天；{6} 的影像堆栈为第 {7} 至 {8} 天)。</translation>
+    </message>
+    <message>
+      <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
+      <translation>影像堆栈覆盖“{2}”训练所用生长季的比例不足 {1} (一年中第 {3} 至 {4} 天；影像堆栈为第 {5} 至 {6} 天)。</translation>
+    </message>
+    <message>
+      <source>“{1}” takes at most {2} dates of {3}: of {4}, {5} are used that are spread evenly.</source>
+      <translation>“{1}”最多使用 {3} 的 {2} 个日期：从 {4} 个中均匀选取 {5} 个。</translation>
+    </message>
+    <message>
+      <source>“{1}” takes at most {2} dates: of {3}, {4} are used that are spread evenly.</source>
+      <translation>“{1}”最多使用 {2} 个日期：从 {3} 个中均匀选取 {4} 个。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates of {3} are near none of the {4} that “{5}” takes, and are not used.</source>
+      <translation>{3} 的 {2} 个日期中，有 {1} 个不接近“{5}”所用的 {4} 个日期中的任何一个，不采用。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates are near none of the {3} that “{4}” takes, and are not used.</source>
+      <translation>{2} 个日期中，有 {1} 个不接近“{4}”所用的 {3} 个日期中的任何一个，不采用。</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable date of {2}; “{3}” was trained with {4} to {5}.</source>
+      <translation>影像堆栈有 {2} 的 {1} 个可用日期；“{3}”训练时为 {4} 至 {5} 个。</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable date; “{2}” was trained with {3} to {4}.</source>
+      <translation>影像堆栈有 {1} 个可用日期；“{2}”训练时为 {3} 至 {4} 个。</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable dates of {2}; “{3}” was trained with {4} to {5}.</source>
+      <translation>影像堆栈有 {2} 的 {1} 个可用日期；“{3}”训练时为 {4} 至 {5} 个。</translation>
+    </message>
+    <message>
+      <source>The stack has {1} usable dates; “{2}” was trained with {3} to {4}.</source>
+      <translation>影像堆栈有 {1} 个可用日期；“{2}”训练时为 {3} 至 {4} 个。</translation>
+    </message>
+    <message>
+      <source>{1} ({2} to {3}, trained on {4} to {5})</source>
+      <translation>{1} ({2} 至 {3}，训练时为 {4} 至 {5})</translation>
+    </message>
+    <message>
+      <source>The stack's values of {1} lie outside what “{2}” was trained on: {3}. Check scale and offset in the input report.</source>
+      <translation>影像堆栈中 {1} 的值超出“{2}”训练时的范围：{3}。请在输入报告中检查比例系数和偏移。</translation>
+    </message>
+    <message>
+      <source>The stack's values lie outside what “{1}” was trained on: {2}. Check scale and offset in the input report.</source>
+      <translation>影像堆栈的值超出“{1}”训练时的范围：{2}。请在输入报告中检查比例系数和偏移。</translation>
+    </message>
+    <message>
+      <source>Strata of {1} overlap: {2} ha of the map lie in more than one of them.</source>
+      <translation>{1} 的分层相互重叠：地图中有 {2} ha 位于多个分层内。</translation>
+    </message>
+    <message>
+      <source>Mend the layer, so that each place is in one stratum.</source>
+      <translation>请修正图层，使每个位置只属于一个分层。</translation>
+    </message>
+    <message>
+      <source>Segments of {1} that were left out, {2}: {3}.</source>
+      <translation>{1} 中未采用的样方({2})：{3}。</translation>
+    </message>
+    <message>
+      <source>Segments of {1} with pixels that have no class on the map, and count as of none: {2}.</source>
+      <translation>{1} 中含有图上没有类别的像元(这些像元不计入任何类别)的样方：{2}。</translation>
+    </message>
+    <message>
+      <source>{1} numbers of hectares are missing in {2}: their segments are left out for that class. Where none of a class was found, write 0.</source>
+      <translation>{2} 中缺少 {1} 个公顷数：相应样方不参与该类别的计算。未见某类别时，请填 0。</translation>
+    </message>
+    <message>
+      <source>No segment of {1} lies wholly on the map and in a stratum.</source>
+      <translation>{1} 中没有任何样方完全位于地图上并属于某个分层。</translation>
+    </message>
+    <message>
+      <source>Choose the segments of this region.</source>
+      <translation>请选择本区域的样方。</translation>
+    </message>
+    <message>
+      <source>{1} has no field that is named as a class of the map.</source>
+      <translation>{1} 没有与地图类别同名的字段。</translation>
+    </message>
+    <message>
+      <source>Say which field holds the hectares of which class; the classes are: {1}.</source>
+      <translation>请指明哪个字段是哪个类别的公顷数；类别有：{1}。</translation>
+    </message>
+    <message>
+      <source>Name the fields with surveyed hectares.</source>
+      <translation>请给出调查公顷数字段。</translation>
+    </message>
+    <message>
+      <source>The map {1} has no class {2}.</source>
+      <translation>地图 {1} 没有类别 {2}。</translation>
+    </message>
+    <message>
+      <source>Two fields are said to hold the hectares of one class.</source>
+      <translation>同一类别指定了两个公顷数字段。</translation>
+    </message>
+    <message>
+      <source>Name one field for each class.</source>
+      <translation>请为每个类别指定一个字段。</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds no numbers.</source>
+      <translation>{2} 的字段 {1} 不含数字。</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds numbers that are no areas.</source>
+      <translation>{2} 的字段 {1} 中的数字不是面积。</translation>
+    </message>
+    <message>
+      <source>Choose a field with hectares.</source>
+      <translation>请选择公顷数字段。</translation>
+    </message>
+    <message>
+      <source>The segment {1} of {2} has {3} ha, and {4} ha were surveyed in it.</source>
+      <translation>{2} 的样方 {1} 面积为 {3} ha，而其中调查了 {4} ha。</translation>
+    </message>
+    <message>
+      <source>Check that the fields hold hectares, and that no class is in two of them.</source>
+      <translation>请检查各字段是否为公顷数，以及是否有类别同时出现在两个字段中。</translation>
+    </message>
+    <message>
+      <source>no estimate</source>
+      <translation>没有估计值</translation>
+    </message>
+    <message>
+      <source>estimates that hang on single ones</source>
+      <translation>估计值取决于个别样方</translation>
+    </message>
+    <message>
+      <source>no regression</source>
+      <translation>没有回归</translation>
+    </message>
+    <message>
+      <source>The stratum {1} has {2} surveyed segments: {3}. Survey more of them.</source>
+      <translation>分层 {1} 有 {2} 个调查样方：{3}。请多调查一些样方。</translation>
+    </message>
+    <message>
+      <source>The labelled parcels lie in {1} blocks. So each was judged by others of its own block, too: a label that is wrong in all of a block alike is not found.</source>
+      <translation>已标注地块位于 {1} 个块内，因此每个地块也由本块的其他地块判断：若整个块的标签都同样有误，则无法发现。</translation>
+    </message>
+    <message>
+      <source>{1} is a file, where a folder of series is to be kept.</source>
+      <translation>{1} 是文件，而该处应为存放序列的文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose a folder, or leave it out.</source>
+      <translation>请选择文件夹，或不指定。</translation>
+    </message>
+    <message>
+      <source>The output folder holds {1}, which is no model that a job made.</source>
+      <translation>输出文件夹中有 {1}，它不是由任务生成的模型。</translation>
+    </message>
+    <message>
+      <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
+      <translation>{2} 的字段 {1} 中有作物的地块，都没有可供学习的序列。</translation>
+    </message>
+    <message>
+      <source>Extract the series of these parcels, of more dates or with more pixels inside.</source>
+      <translation>请提取这些地块的序列，采用更多日期或内部像元更多的地块。</translation>
+    </message>
+    <message>
+      <source>All parcels with a crop in the field {1} of {2} are {3}, so there is nothing to tell apart.</source>
+      <translation>{2} 的字段 {1} 中有作物的地块全部为 {3}，因此没有可区分的内容。</translation>
+    </message>
+    <message>
+      <source>Choose a layer with several crops, or the field that has them.</source>
+      <translation>请选择含多种作物的图层，或相应的字段。</translation>
+    </message>
+    <message>
+      <source>All parcels with a crop in the field {1} of {2} lie in one block, so that none can be judged by others.</source>
+      <translation>{2} 的字段 {1} 中有作物的地块全部位于一个块内，因此任何地块都无法由其他地块判断。</translation>
+    </message>
+    <message>
+      <source>Take a larger area, or name a field that says which parcels belong together.</source>
+      <translation>请取更大的区域，或指定一个说明哪些地块属于一组的字段。</translation>
+    </message>
+    <message>
+      <source>Crops in {1} of {2} that other blocks lack, so that nothing can be said of their parcels: {3}.</source>
+      <translation>{2} 的 {1} 中有其他块所没有的作物，因此无法对其地块作出判断：{3}。</translation>
+    </message>
+    <message>
+      <source>The model {1} was not taught with a learner that can learn anew from series of parcels.</source>
+      <translation>模型 {1} 训练所用的学习方法不能由地块序列重新学习。</translation>
+    </message>
+    <message>
+      <source>Choose a model that was taught here, or name a learner.</source>
+      <translation>请选择在此训练的模型，或指定一种学习方法。</translation>
+    </message>
+    <message>
+      <source>Nothing can be learned on {1}: it {2}.</source>
+      <translation>无法在 {1} 的基础上学习：它{2}。</translation>
+    </message>
+    <message>
+      <source>Choose another model to stand on, or none.</source>
+      <translation>请选择其他基础模型，或不用基础模型。</translation>
+    </message>
+    <message>
+      <source>{1} ({2} to {3})</source>
+      <translation>{1} ({2} 至 {3})</translation>
+    </message>
+    <message>
+      <source>No layer of all parcels says where fields end, so no class other is learned: what is no crop will be mapped as one of the classes.</source>
+      <translation>没有包含全部地块的图层说明田块的边界，因此不学习“其他”类别：非作物也会被制成某个类别。</translation>
+    </message>
+    <message>
+      <source>No ground lies outside all parcels, so no class other is learned.</source>
+      <translation>所有地块之外没有区域，因此不学习“其他”类别。</translation>
+    </message>
+    <message>
+      <source>The class other is learned from all ground outside the labelled places: fields without a label are among it.</source>
+      <translation>“其他”类别由已标注位置之外的全部区域学得：其中包括没有标签的田块。</translation>
+    </message>
+    <message>
+      <source>The labels of {1} are points, and a parcel model learns from parcels.</source>
+      <translation>{1} 的标签是点，而地块模型由地块学习。</translation>
+    </message>
+    <message>
+      <source>Give the parcels that the points lie in, or learn a model of pixels.</source>
+      <translation>请给出这些点所在的地块，或学习像元模型。</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>All labels of {1} that can be used are of one class, {2}: there is nothing to tell apart.</source>
+      <translation>{1} 中可用的标签都属于同一类别：{2}。没有可区分的内容。</translation>
+    </message>
+    <message>
+      <source>Label places of another class, too.</source>
+      <translation>请同时为另一个类别的位置添加标签。</translation>
+    </message>
+    <message>
+      <source>{1} labels of {2} have no clear pixel on any date, and what is left is of one class.</source>
+      <translation>{2} 的标签中有 {1} 个在任何日期都没有晴空像元，其余只属于一个类别。</translation>
+    </message>
+    <message>
+      <source>{1} labels of {2} have no clear pixel on any date, and what is left is of no class.</source>
+      <translation>{2} 的标签中有 {1} 个在任何日期都没有晴空像元，其余不属于任何类别。</translation>
+    </message>
+    <message>
+      <source>Label other places, or check the stack's mask.</source>
+      <translation>请为其他位置添加标签，或检查影像堆栈的掩膜。</translation>
+    </message>
+    <message>
+      <source>Labels of {1} without a clear pixel on any date: {2}.</source>
+      <translation>{1} 中在任何日期都没有晴空像元的标签：{2}。</translation>
+    </message>
+    <message>
+      <source>Nothing is learned of classes whose labels can all not be used: {1}. The model will call such places something else.</source>
+      <translation>标签全部不可用的类别没有学到任何内容：{1}。模型会把这类位置判为其他类别。</translation>
+    </message>
+    <message>
+      <source>Classes with fewer than five labelled places: {1}. What is learned of them is a guess; label more.</source>
+      <translation>已标注位置少于五个的类别：{1}。对它们所学的内容只是猜测；请增加标签。</translation>
+    </message>
+    <message>
+      <source>{1}: {2}</source>
+      <translation>{1}：{2}</translation>
+    </message>
+    <message>
+      <source>it has 1 labelled place, and fewer than {1} teach little</source>
+      <translation>只有 1 个已标注位置，少于 {1} 个则收效甚微</translation>
+    </message>
+    <message>
+      <source>it has {1} labelled places, and fewer than {2} teach little</source>
+      <translation>有 {1} 个已标注位置，少于 {2} 个则收效甚微</translation>
+    </message>
+    <message>
+      <source>its F1 still rises with more labels, from {1} to {2}</source>
+      <translation>其 F1 仍随标签增加而上升，从 {1} 到 {2}</translation>
+    </message>
+    <message>
+      <source>its F1 may lie anywhere from {1} to {2}</source>
+      <translation>其 F1 可能为 {1} 至 {2} 之间的任何值</translation>
+    </message>
+    <message>
+      <source>its F1 is {1}</source>
+      <translation>其 F1 为 {1}</translation>
+    </message>
+    <message>
+      <source>These figures count pixels; counted by place, by the mean of its pixels, the macro F1 is {1}.</source>
+      <translation>这些数值按像元统计；若按位置统计(取其像元的均值)，宏平均 F1 为 {1}。</translation>
+    </message>
+    <message>
+      <source>The network learns from parcels without a label, too, and there are none: it saw the labelled ones alone. Give the layer of all parcels.</source>
+      <translation>神经网络也利用没有标签的地块学习，而这里没有：它只见过已标注的地块。请给出包含全部地块的图层。</translation>
+    </message>
+    <message>
+      <source>The network learns from pixels without a label, too, and this stack hardly has any.</source>
+      <translation>神经网络也利用没有标签的像元学习，而此影像堆栈几乎没有这样的像元。</translation>
+    </message>
+    <message>
+      <source>The network saw series of the whole area without their labels, also where labels were left out to judge it: on other ground expect less of it than its scores say.</source>
+      <translation>神经网络在没有标签的情况下见过整个区域的序列，包括为评判它而留出标签之处：在其他区域，其表现会低于得分所示。</translation>
+    </message>
+    <message>
+      <source>The model learned from {1} of these {2} places. On them it is right more often than elsewhere: the figures are training accuracy, and not the accuracy of the map.</source>
+      <translation>模型从这 {2} 个位置中的 {1} 个学习过。它在这些位置上的正确率高于其他地方：这些数值是训练精度，而非地图的精度。</translation>
+    </message>
+    <message>
+      <source>The model learned from none of these {1} places, as far as the middles of its labelled places tell.</source>
+      <translation>按其已标注位置的中心点判断，模型没有从这 {1} 个位置中的任何一个学习过。</translation>
+    </message>
+    <message>
+      <source>Its card says that it was trained on: {1}.</source>
+      <translation>其模型卡说明训练数据为：{1}。</translation>
+    </message>
+    <message>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.{2}</source>
+      <translation>尚不清楚模型是否从这些位置学习过：{1}。若学习过，则这些数值偏高。{2}</translation>
+    </message>
+    <message>
+      <source>the reference holds no places with outlines of their own</source>
+      <translation>参考中没有带自身轮廓的位置</translation>
+    </message>
+    <message>
+      <source>the model does not keep which places it learned from</source>
+      <translation>模型没有保留其学习过的位置</translation>
+    </message>
+    <message>
+      <source>they have no CRS</source>
+      <translation>这些位置没有 CRS</translation>
+    </message>
+    <message>
+      <source>no report beside the map names its model</source>
+      <translation>地图旁没有说明其模型的报告</translation>
+    </message>
+    <message>
+      <source>the model that the map's report names is not there any more</source>
+      <translation>地图报告所列的模型已不存在</translation>
+    </message>
+    <message>
+      <source>the model has changed since the map was made</source>
+      <translation>模型在制图之后已有改动</translation>
+    </message>
+    <message>
+      <source>{1} reference labels, but {2} of the map</source>
+      <translation>参考标签有 {1} 个，而地图标签有 {2} 个</translation>
+    </message>
+    <message>
+      <source>not among the classes: {1}</source>
+      <translation>不在类别之列：{1}</translation>
+    </message>
+    <message>
+      <source>the confusion matrix counts no samples</source>
+      <translation>混淆矩阵没有统计任何样本</translation>
+    </message>
+    <message>
+      <source>Declared {1}; its series looks like it ({2}).</source>
+      <translation>申报为 {1}；其序列与之相符 ({2})。</translation>
+    </message>
+    <message>
+      <source>It has no series, so nothing can be said.</source>
+      <translation>没有序列，因此无法判断。</translation>
+    </message>
+    <message>
+      <source>Too few parcels of {1} are labelled to learn what it looks like.</source>
+      <translation>已标注的 {1} 地块太少，无法学习其特征。</translation>
+    </message>
+    <message>
+      <source>Too few pixels lie inside ({1}).</source>
+      <translation>内部像元太少 ({1})。</translation>
+    </message>
+    <message>
+      <source>Too few dates are clear ({1}).</source>
+      <translation>晴空日期太少 ({1})。</translation>
+    </message>
+    <message>
+      <source>Its pixels look like two crops, the smaller one on {1} of them.</source>
+      <translation>其像元像两种作物，较少的一种占 {1}。</translation>
+    </message>
+    <message>
+      <source>Its series is unlike all that was learned.</source>
+      <translation>其序列与所学的全部内容都不像。</translation>
+    </message>
+    <message>
+      <source>It may be {1} ({2}) or {3} ({4}).</source>
+      <translation>可能是 {1} ({2}) 或 {3} ({4})。</translation>
+    </message>
+    <message>
+      <source>Declared {1}, but its series looks like {2} ({3}).</source>
+      <translation>申报为 {1}，但其序列更像 {2} ({3})。</translation>
+    </message>
+    <message>
+      <source>Declared {1}; {2} is likelier, but not likely enough ({3}, limit {4}).</source>
+      <translation>申报为 {1}；{2} 可能性更大，但仍不足以判定 ({3}，阈值 {4})。</translation>
+    </message>
+    <message>
+      <source>Declared {1}; {2} is likelier, but not likely enough ({3}, and no limit is safe).</source>
+      <translation>申报为 {1}；{2} 可能性更大，但仍不足以判定 ({3}，没有可靠的阈值)。</translation>
+    </message>
+    <message>
+      <source>{1} is the likeliest crop, but not likely enough ({2}, limit {3}).</source>
+      <translation>{1} 是最可能的作物，但仍不足以判定 ({2}，阈值 {3})。</translation>
+    </message>
+    <message>
+      <source>{1} is the likeliest crop, but not likely enough ({2}, and no limit is safe).</source>
+      <translation>{1} 是最可能的作物，但仍不足以判定 ({2}，没有可靠的阈值)。</translation>
+    </message>
+    <message>
+      <source>Write one line a class, with columns code, name, colour and group, such as: 1,maize,#e6a817,summer crops.</source>
+      <translation>请每个类别写一行，列为 code、name、colour 和 group，例如：1,maize,#e6a817,summer crops。</translation>
+    </message>
+    <message>
+      <source>The table of classes {1} cannot be read: {2}.</source>
+      <translation>无法读取类别表 {1}：{2}。</translation>
+    </message>
+    <message>
+      <source>has no class</source>
+      <translation>没有类别</translation>
+    </message>
+    <message>
+      <source>has two classes of the {1} {2}</source>
+      <translation>有两个类别的 {1} 同为 {2}</translation>
+    </message>
+    <message>
+      <source>its JSON is no list of classes</source>
+      <translation>其 JSON 不是类别列表</translation>
+    </message>
+    <message>
+      <source>it is no CSV ({1})</source>
+      <translation>不是 CSV ({1})</translation>
+    </message>
+    <message>
+      <source>has no name for its class {1}, or one that cannot be shown</source>
+      <translation>其第 {1} 个类别没有名称，或名称无法显示</translation>
+    </message>
+    <message>
+      <source>gives {1} the colour {2}, which is not written as #rrggbb</source>
+      <translation>为 {1} 指定的颜色 {2} 未写作 #rrggbb</translation>
+    </message>
+    <message>
+      <source>gives {1} a group that is no text</source>
+      <translation>为 {1} 指定的分组不是文本</translation>
+    </message>
+    <message>
+      <source>gives {1} the code {2}, which is no whole number</source>
+      <translation>为 {1} 指定的代码 {2} 不是整数</translation>
+    </message>
+    <message>
+      <source>gives {1} the code {2}, which is not from 1 to {3}</source>
+      <translation>为 {1} 指定的代码 {2} 不在 1 至 {3} 之间</translation>
+    </message>
+    <message>
+      <source>There are {1} classes, and a map holds {2}.</source>
+      <translation>共有 {1} 个类别，而一幅地图最多容纳 {2} 个。</translation>
+    </message>
+    <message>
+      <source>Say which texts are one class, or choose the field with the crops: this one rather names each parcel.</source>
+      <translation>请指明哪些文本属于同一类别，或选择作物字段：当前字段更像每个地块的名称。</translation>
+    </message>
+    <message>
+      <source>The table of classes {1} {2}.</source>
+      <translation>类别表 {1}：{2}。</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
+      <source>No labelled point lies in a parcel of {1}.</source>
+      <translation>没有任何已标注的点位于 {1} 的地块内。</translation>
+    </message>
+    <message>
+      <source>Choose the parcels that the points were taken in.</source>
+      <translation>请选择这些点所在的地块。</translation>
+    </message>
+    <message>
+      <source>point</source>
+      <translation>点</translation>
+    </message>
+    <message>
+      <source>the field {1} of {2}</source>
+      <translation>{2} 的字段 {1}</translation>
+    </message>
+    <message>
+      <source>No label of {1} in {2} can be used: {3}.</source>
+      <translation>{1} 的字段 {2} 中没有可用的标签：{3}。</translation>
+    </message>
+    <message>
+      <source>Mend the labels, or choose those of this region.</source>
+      <translation>请修正标签，或选择本区域的标签。</translation>
+    </message>
+    <message>
+      <source>Labels of {1} that were left out, {2}: {3} (feature {4} and more).</source>
+      <translation>{1} 中未采用的标签({2})：{3} (要素 {4} 等)。</translation>
+    </message>
+    <message>
+      <source>Labels of {1} that were left out, {2}: {3} (feature {4}).</source>
+      <translation>{1} 中未采用的标签({2})：{3} (要素 {4})。</translation>
+    </message>
+    <message>
+      <source>No place has a label in {1}.</source>
+      <translation>没有任何位置在 {1} 中有标签。</translation>
+    </message>
+    <message>
+      <source>Choose the field with the crops, or fill it in.</source>
+      <translation>请选择作物字段，或填写该字段。</translation>
+    </message>
+    <message>
+      <source>No label in {1} is of a class: it has {2}.</source>
+      <translation>{1} 中没有标签属于任何类别：其中为 {2}。</translation>
+    </message>
+    <message>
+      <source>Say which class each of these texts is.</source>
+      <translation>请指明这些文本各属于哪个类别。</translation>
+    </message>
+    <message>
+      <source>Numbers and no names stand in {1}: {2}.</source>
+      <translation>{1} 中是数字而非名称：{2}。</translation>
+    </message>
+    <message>
+      <source>Choose the field with the names of the crops, or say which class each number is.</source>
+      <translation>请选择含作物名称的字段，或指明每个数字属于哪个类别。</translation>
+    </message>
+    <message>
+      <source>A label in {1} cannot be the name of a class: it is too long, or has characters that cannot be shown.</source>
+      <translation>{1} 中有一个标签不能作为类别名称：过长，或含有无法显示的字符。</translation>
+    </message>
+    <message>
+      <source>Say which class it is, or mend the field.</source>
+      <translation>请指明它属于哪个类别，或修正该字段。</translation>
+    </message>
+    <message>
+      <source>Labels in {1} that are none of the classes were left out: {2}.</source>
+      <translation>{1} 中不属于任何类别的标签未采用：{2}。</translation>
+    </message>
+    <message>
+      <source>Labels in {1} differ in case, accents or blanks alone, and are taken for different classes: {2}. If they are one class, say so in the table of texts.</source>
+      <translation>{1} 中的标签仅大小写、重音或空格不同，视为不同类别：{2}。若为同一类别，请在文本表中指明。</translation>
+    </message>
+    <message>
+      <source>No label in {1} is {2}.</source>
+      <translation>{1} 中没有标签为 {2}。</translation>
+    </message>
+    <message>
+      <source>{1} and {2} more</source>
+      <translation>{1} 及另外 {2} 个</translation>
+    </message>
+    <message>
+      <source>{1} of {2} series have a valid date; a warm-up needs {3}.</source>
+      <translation>{2} 个序列中有 {1} 个含有效日期；预热需要 {3} 个。</translation>
+    </message>
+    <message>
+      <source>Look at what masks the dates, or learn without a warm-up.</source>
+      <translation>请检查各日期的掩膜情况，或不经预热直接学习。</translation>
+    </message>
+    <message>
+      <source>The loss of step {1} is {2}.</source>
+      <translation>第 {1} 步的损失为 {2}。</translation>
+    </message>
+    <message>
+      <source>The gradient of step {1} is {2}.</source>
+      <translation>第 {1} 步的梯度为 {2}。</translation>
+    </message>
+    <message>
+      <source>Look for odd values in the series; if there are none, lower the learning rate or take another learner.</source>
+      <translation>请查找序列中的异常值；若没有，请降低学习率或改用其他学习方法。</translation>
+    </message>
+    <message>
+      <source>The learner network needs {1}, which this engine's environment does not have.</source>
+      <translation>学习方法 network 需要 {1}，而此引擎的环境中没有。</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[torch] into the engine's environment, or choose other learners.</source>
+      <translation>请在引擎的环境中安装 cropmapper[torch]，或选择其他学习方法。</translation>
+    </message>
+    <message>
+      <source>has no encoder that gives tokens</source>
+      <translation>没有输出标记 (token) 的编码器</translation>
+    </message>
+    <message>
+      <source>reads several sensors</source>
+      <translation>读取多个传感器</translation>
+    </message>
+    <message>
+      <source>sees squares of {1} pixels, and a series is of one place</source>
+      <translation>读取边长 {1} 像元的方块，而序列只属于一个位置</translation>
+    </message>
+    <message>
+      <source>sees a pixel with its neighbours, which a series does not have</source>
+      <translation>读取像元及其邻元，而序列没有邻元</translation>
+    </message>
+    <message>
+      <source>takes dates of its own calendar only</source>
+      <translation>只使用其自身日历中的日期</translation>
+    </message>
+    <message>
+      <source>is for {1}, and the series are of {2}</source>
+      <translation>用于 {1}，而序列属于 {2}</translation>
+    </message>
+    <message>
+      <source>needs the bands {1}, which the series lack</source>
+      <translation>需要波段 {1}，而序列没有</translation>
+    </message>
+    <message>
+      <source>“{1}” does not hold how the series that it learned from lie to each other, so that neither unlikeness nor sets of classes can be told.</source>
+      <translation>“{1}”没有保存其学习所用序列之间的关系，因此差异度和类别集合都无法给出。</translation>
+    </message>
+    <message>
+      <source>Teach it once more, with labels in several blocks of ground, or do without.</source>
+      <translation>请用多个区域块中的标签重新训练，或不使用此项。</translation>
+    </message>
+    <message>
+      <source>GDAL tells of a failure in bytes that are no text</source>
+      <translation>GDAL 报告了一个错误，但其内容不是文本</translation>
+    </message>
+    <message>
+      <source>The finished piece {1} cannot be read: it was changed or removed, or its storage does not answer.</source>
+      <translation>无法读取已完成的部分 {1}：它已被更改或移除，或其存储没有响应。</translation>
+    </message>
+    <message>
+      <source>Start the same job again: the blocks that can be read are not computed again.</source>
+      <translation>请再次启动同一任务：可读取的块不会重新计算。</translation>
+    </message>
+    <message>
+      <source>a window of {1} pixels allows halos from 0 to {2}, not {3}</source>
+      <translation>{1} 像元的窗口允许的重叠边缘 (halo) 为 0 至 {2}，而非 {3}</translation>
+    </message>
+    <message>
+      <source>The finished block {1} cannot be read: it was changed or removed, or its storage does not answer.</source>
+      <translation>无法读取已完成的块 {1}：它已被更改或移除，或其存储没有响应。</translation>
+    </message>
+    <message>
+      <source>windows beyond the block</source>
+      <translation>窗口超出块的范围</translation>
+    </message>
+    <message>
+      <source>The output {1} is a file, not a folder.</source>
+      <translation>输出 {1} 是文件，不是文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the results.</source>
+      <translation>请为结果选择文件夹。</translation>
+    </message>
+    <message>
+      <source>In the output folder {1}, {2} is a folder, where a file of the result goes.</source>
+      <translation>输出文件夹 {1} 中的 {2} 是文件夹，而该处应为结果文件。</translation>
+    </message>
+    <message>
+      <source>The output folder {1} holds {2} without the job.json or report.json that a job leaves beside it.</source>
+      <translation>输出文件夹 {1} 中有 {2}，但没有任务随之留下的 job.json 或 report.json。</translation>
+    </message>
+    <message>
+      <source>results of another job ({1})</source>
+      <translation>另一任务的结果 ({1})</translation>
+    </message>
+    <message>
+      <source>another job's unfinished blocks</source>
+      <translation>另一任务未完成的块</translation>
+    </message>
+    <message>
+      <source>The output folder {1} holds {2}.</source>
+      <translation>输出文件夹 {1} 中有{2}。</translation>
+    </message>
+    <message>
+      <source>The output folder holds {1}, which no job made.</source>
+      <translation>输出文件夹中有 {1}，它不是由任务生成的。</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler {1} cannot be reached: {2}.</source>
+      <translation>无法连接 Dask 调度器 {1}：{2}。</translation>
+    </message>
+    <message>
+      <source>Dask cannot be used in this environment: {1}.</source>
+      <translation>此环境中无法使用 Dask：{1}。</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[scale] into the engine's environment, or use workers of this machine.</source>
+      <translation>请在引擎的环境中安装 cropmapper[scale]，或使用本机的工作进程。</translation>
+    </message>
+    <message>
+      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
+      <translation>请检查地址、调度器是否正在运行，以及 Dask 的 TLS 设置。</translation>
+    </message>
+    <message>
+      <source>{1} is no address of a Dask scheduler.</source>
+      <translation>{1} 不是 Dask 调度器的地址。</translation>
+    </message>
+    <message>
+      <source>Give protocol, host and port, such as tcp://10.0.0.1:8786.</source>
+      <translation>请给出协议、主机和端口，例如 tcp://10.0.0.1:8786。</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler {1} has no worker; the map goes on once there is one.</source>
+      <translation>Dask 调度器 {1} 没有工作进程；一旦有工作进程，制图即继续。</translation>
+    </message>
+    <message>
+      <source>A worker, or the scheduler, ended without an answer, as when memory runs out ({1}).</source>
+      <translation>工作进程或调度器未给出结果便已结束，例如因内存耗尽 ({1})。</translation>
+    </message>
+    <message>
+      <source>Use fewer workers, or give them more memory, and start the same job again: finished blocks stay.</source>
+      <translation>请减少工作进程，或为其分配更多内存，然后再次启动同一任务：已完成的块会保留。</translation>
+    </message>
+    <message>
+      <source>Check the address and the rights to write there.</source>
+      <translation>请检查地址及该处的写入权限。</translation>
+    </message>
+    <message>
+      <source>A worker cannot read the job in {1}.</source>
+      <translation>工作进程无法读取 {1} 中的任务。</translation>
+    </message>
+    <message>
+      <source>Choose a work folder that all workers reach.</source>
+      <translation>请选择所有工作进程均可访问的工作文件夹。</translation>
+    </message>
+    <message>
+      <source>A worker would map with {1}, but the job is of {2}.</source>
+      <translation>工作进程将以 {1} 制图，而任务使用的是 {2}。</translation>
+    </message>
+    <message>
+      <source>Install the same engine, model and libraries on all workers.</source>
+      <translation>请在所有工作进程上安装相同的引擎、模型和库。</translation>
+    </message>
+    <message>
+      <source>The output {1} cannot be had from “{2}”, whose shares need not add up to 1.</source>
+      <translation>无法由“{2}”得到输出 {1}，因为其各比例之和不一定为 1。</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model whose classes exclude each other.</source>
+      <translation>请去掉该输出，或选择各类别互斥的模型。</translation>
+    </message>
+    <message>
+      <source>The output unlikeness cannot be had from “{1}”, which does not hold how the series that it learned from lie to each other.</source>
+      <translation>无法由“{1}”得到输出 unlikeness，因为它没有保存其学习所用序列之间的关系。</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model that was taught here from labels in several blocks of ground.</source>
+      <translation>请去掉该输出，或选择在此用多个区域块中的标签训练的模型。</translation>
+    </message>
+    <message>
+      <source>“{1}” tells field boundaries and no crops, so the output {2} cannot be had from it.</source>
+      <translation>“{1}”给出田块边界而非作物，因此无法由它得到输出 {2}。</translation>
+    </message>
+    <message>
+      <source>Delineate fields with it, ask for the output probabilities, or choose a model of crops.</source>
+      <translation>请用它勾绘田块，要求输出 probabilities，或选择作物模型。</translation>
+    </message>
+    <message>
+      <source>The output {1} cannot be had from “{2}”, which gives features and no classes.</source>
+      <translation>无法由“{2}”得到输出 {1}，因为它给出特征而非类别。</translation>
+    </message>
+    <message>
+      <source>Ask for the output embedding alone.</source>
+      <translation>请只要求输出 embedding。</translation>
+    </message>
+    <message>
+      <source>The output embedding cannot be had from “{1}”, which has no encoder that would give features.</source>
+      <translation>无法由“{1}”得到输出 embedding，因为它没有可给出特征的编码器。</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model with an encoder.</source>
+      <translation>请去掉该输出，或选择带编码器的模型。</translation>
+    </message>
+    <message>
+      <source>Sets of classes: at least {1} of the {2}s of each class have it in their set, as far as they come as the labelled {3}s do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {4} labelled places are in every set.</source>
+      <translation>类别集合：在每个类别的{2}中，至少 {1} 的集合包含该类别，前提是它们与已标注的{3}情况相同。该结论由模型对未见标签的结果得出(保形预测)。已标注位置少于 {4} 个的类别包含在每个集合中。</translation>
+    </message>
+    <message>
+      <source>Sets of classes: the fewest whose probabilities add up to {1}. No held-out answers stand behind them, so nothing guarantees how often they hold the true class.</source>
+      <translation>类别集合：概率之和达到 {1} 的最少类别。没有留出样本的结果作为依据，因此集合有多大比例包含真实类别，没有任何保证。</translation>
+    </message>
+    <message>
+      <source>GDAL cannot make a GeoTIFF here: {1}.</source>
+      <translation>GDAL 无法在此生成 GeoTIFF：{1}。</translation>
+    </message>
+    <message>
+      <source>Free some memory, and start again.</source>
+      <translation>请释放一些内存，然后重新开始。</translation>
+    </message>
+    <message>
+      <source>no little-endian TIFF</source>
+      <translation>不是小端序 TIFF</translation>
+    </message>
+    <message>
+      <source>pixels were not compared with what was learned</source>
+      <translation>未将像元与所学内容进行比较</translation>
+    </message>
+    <message>
+      <source>{1} is not a model package: it has no card.json.</source>
+      <translation>{1} 不是模型包：没有 card.json。</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the card, or a bundled model by its name.</source>
+      <translation>请选择含有模型卡的文件夹，或按名称选择自带模型。</translation>
+    </message>
+    <message>
+      <source>There is no model package {1}, neither bundled nor as a folder.</source>
+      <translation>没有模型包 {1}，自带模型中没有，也没有这样的文件夹。</translation>
+    </message>
+    <message>
+      <source>Bundled are: {1}.</source>
+      <translation>自带模型有：{1}。</translation>
+    </message>
+    <message>
+      <source>is listed in the card, but {1}</source>
+      <translation>已列入模型卡，但{1}</translation>
+    </message>
+    <message>
+      <source>is a link that leads out of the package</source>
+      <translation>是指向模型包之外的链接</translation>
+    </message>
+    <message>
+      <source>is not the file that the card was written for: its SHA-256 differs</source>
+      <translation>不是模型卡所对应的文件：SHA-256 不同</translation>
+    </message>
+    <message>
+      <source>is not listed in the card</source>
+      <translation>未列入模型卡</translation>
+    </message>
+    <message>
+      <source>Do not use this package; get it again from where it came from.</source>
+      <translation>请勿使用此模型包；请从其来源重新获取。</translation>
+    </message>
+    <message>
+      <source>{1} holds something else than a package.</source>
+      <translation>{1} 中是模型包以外的内容。</translation>
+    </message>
+    <message>
+      <source>Name another folder.</source>
+      <translation>请指定其他文件夹。</translation>
+    </message>
+    <message>
+      <source>module {1} has no attribute {2}</source>
+      <translation>模块 {1} 没有属性 {2}</translation>
+    </message>
+    <message>
+      <source>fewer than two pixels</source>
+      <translation>像元不足两个</translation>
+    </message>
+    <message>
+      <source>never clear enough</source>
+      <translation>晴空始终不足</translation>
+    </message>
+    <message>
+      <source>fewer than two pixels clear enough</source>
+      <translation>足够晴空的像元不足两个</translation>
+    </message>
+    <message>
+      <source>The fields could not be written as a GeoPackage</source>
+      <translation>无法将田块写为 GeoPackage</translation>
+    </message>
+    <message>
+      <source>Names or texts of {1} are in a broken or wrongly labelled encoding, and were mended in: {2}. They were read as UTF-8, else as Western European; if they are of another script, save the layer as a GeoPackage with its true encoding.</source>
+      <translation>{1} 的名称或文本编码损坏或标注有误，已修正以下内容：{2}。这些内容按 UTF-8 读取，否则按西欧编码读取；若为其他文字，请以真实编码将图层保存为 GeoPackage。</translation>
+    </message>
+    <message>
+      <source>Columns of {1} have types that a GeoPackage lacks, and were converted: {2}.</source>
+      <translation>{1} 中有些列的类型为 GeoPackage 所没有，已转换：{2}。</translation>
+    </message>
+    <message>
+      <source>as JSON text</source>
+      <translation>转为 JSON 文本</translation>
+    </message>
+    <message>
+      <source>as floating point</source>
+      <translation>转为浮点数</translation>
+    </message>
+    <message>
+      <source>as text</source>
+      <translation>转为文本</translation>
+    </message>
+    <message>
+      <source>its database is damaged ({1})</source>
+      <translation>其数据库已损坏 ({1})</translation>
+    </message>
+    <message>
+      <source>its table {1} lies in another file</source>
+      <translation>其表 {1} 位于另一个文件中</translation>
+    </message>
+    <message>
+      <source>its coordinate reference system is an address, and none but files are read</source>
+      <translation>其坐标参照系是网络地址，而引擎只读取文件</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata do not say which column is its geometry</source>
+      <translation>其 "geo" 元数据未说明哪一列是几何图形</translation>
+    </message>
+    <message>
+      <source>its geometry column {1} is not there</source>
+      <translation>没有其几何列 {1}</translation>
+    </message>
+    <message>
+      <source>its geometry is encoded as {1}</source>
+      <translation>其几何图形的编码为 {1}</translation>
+    </message>
+    <message>
+      <source>; where on Earth its column {1} lies, it does not say</source>
+      <translation>；也未说明其列 {1} 位于地球何处</translation>
+    </message>
+    <message>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet{1}</source>
+      <translation>是普通 Parquet 文件，没有使其成为 GeoParquet 的 "geo" 元数据{1}</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata cannot be used: {1}</source>
+      <translation>其 "geo" 元数据无法使用：{1}</translation>
+    </message>
+    <message>
+      <source>its "geo" metadata are no JSON object</source>
+      <translation>其 "geo" 元数据不是 JSON 对象</translation>
+    </message>
+    <message>
+      <source>its coordinate reference system is none that PROJ knows</source>
+      <translation>其坐标参照系不为 PROJ 所知</translation>
+    </message>
+    <message>
+      <source>its geometry is not encoded as its metadata say</source>
+      <translation>其几何图形的编码与元数据所述不符</translation>
+    </message>
+    <message>
+      <source>{1} records of {2} are damaged: they cannot be read, and are left out.</source>
+      <translation>{2} 中有 {1} 条记录已损坏：无法读取，不参与。</translation>
+    </message>
+    <message>
+      <source>{1} holds surfaces of triangles or patches, or another kind of geometry that is no polygon.</source>
+      <translation>{1} 中有由三角形或曲面片组成的表面，或其他非多边形的几何图形。</translation>
+    </message>
+    <message>
+      <source>Convert them to polygons in QGIS, and choose those.</source>
+      <translation>请在 QGIS 中将其转换为多边形，并选择转换后的图层。</translation>
+    </message>
+    <message>
+      <source>the text of its coordinate reference system is no UTF-8</source>
+      <translation>其坐标参照系的文本不是 UTF-8</translation>
+    </message>
+    <message>
+      <source>{1} holds more than fits into memory.</source>
+      <translation>{1} 的内容超出内存容量。</translation>
+    </message>
+    <message>
+      <source>Choose a layer of this region alone.</source>
+      <translation>请选择仅含本区域的图层。</translation>
+    </message>
+    <message>
+      <source>its content is damaged</source>
+      <translation>其内容已损坏</translation>
+    </message>
+    <message>
+      <source>{1} has no layer with geometry.</source>
+      <translation>{1} 没有带几何图形的图层。</translation>
+    </message>
+    <message>
+      <source>Choose a polygon layer.</source>
+      <translation>请选择多边形图层。</translation>
+    </message>
+    <message>
+      <source>has no layer {1}</source>
+      <translation>没有图层 {1}</translation>
+    </message>
+    <message>
+      <source>has {1} layers and none was chosen</source>
+      <translation>有 {1} 个图层，但未选择任何一个</translation>
+    </message>
+    <message>
+      <source>Choose one of its layers: {1}.</source>
+      <translation>请选择其中一个图层：{1}。</translation>
+    </message>
+    <message>
+      <source>{1} gives more than {2} rows, more than a layer of its size holds.</source>
+      <translation>{1} 给出的行数超过 {2}，多于此大小的图层所能容纳。</translation>
+    </message>
+    <message>
+      <source>{1} gives more than {2} GB, more than a layer of its size holds.</source>
+      <translation>{1} 给出的数据超过 {2} GB，多于此大小的图层所能容纳。</translation>
+    </message>
+    <message>
+      <source>Choose a layer of this region alone; a view whose query has no end is no layer.</source>
+      <translation>请选择仅含本区域的图层；查询没有尽头的视图不是图层。</translation>
+    </message>
+    <message>
+      <source>the lengths of its records are damaged</source>
+      <translation>其记录的长度已损坏</translation>
+    </message>
+    <message>
+      <source>The place is no polygon or point: {1}.</source>
+      <translation>该位置不是多边形或点：{1}。</translation>
+    </message>
+    <message>
+      <source>Give it as well-known text, such as POINT (500000 4800000).</source>
+      <translation>请以 WKT 文本给出，例如 POINT (500000 4800000)。</translation>
+    </message>
+    <message>
+      <source>The place lies outside the stack, which covers {1} in {2}.</source>
+      <translation>该位置在影像堆栈之外，影像堆栈覆盖 {1} ({2})。</translation>
+    </message>
+    <message>
+      <source>Pick a place within the stack.</source>
+      <translation>请选取影像堆栈范围内的位置。</translation>
+    </message>
+    <message>
+      <source>{1} holds points and {2} in one layer.</source>
+      <translation>{1} 的同一图层中既有点，又有 {2}。</translation>
+    </message>
+    <message>
+      <source>Save the points and the polygons as layers of their own, and choose one of them.</source>
+      <translation>请将点和多边形分别保存为图层，并选择其中之一。</translation>
+    </message>
+    <message>
+      <source>{1} holds lines, and neither polygons nor points.</source>
+      <translation>{1} 中是线，既非多边形也非点。</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons or points, or make polygons of the lines in QGIS (Lines to polygons).</source>
+      <translation>请选择多边形图层或点图层，或在 QGIS 中由线生成多边形(线转多边形)。</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>点</translation>
+    </message>
+    <message>
+      <source>Features of {1} with several points became a row for each point, with new feature ids: {2}.</source>
+      <translation>{1} 中含多个点的要素已拆为每点一行，并赋予新的要素 ID：{2}。</translation>
+    </message>
+    <message>
+      <source>Point</source>
+      <translation>点</translation>
+    </message>
+    <message>
+      <source>No point of {1} can be read.</source>
+      <translation>无法读取 {1} 中的任何点。</translation>
+    </message>
+    <message>
+      <source>Choose a layer with points or polygons.</source>
+      <translation>请选择含点或多边形的图层。</translation>
+    </message>
+    <message>
+      <source>No point of {1} lies in the stack: the points cover {2} in {3}, the stack {4} in {5}.</source>
+      <translation>{1} 中没有任何点位于影像堆栈内：点覆盖 {2} ({3})，影像堆栈覆盖 {4} ({5})。</translation>
+    </message>
+    <message>
+      <source>no geometry</source>
+      <translation>无几何图形</translation>
+    </message>
+    <message>
+      <source>{1} holds {2}, not polygons.</source>
+      <translation>{1} 不是多边形，而是：{2}。</translation>
+    </message>
+    <message>
+      <source>{1} has no parcel.</source>
+      <translation>{1} 中没有地块。</translation>
+    </message>
+    <message>
+      <source>Choose a layer with parcels.</source>
+      <translation>请选择含地块的图层。</translation>
+    </message>
+    <message>
+      <source>{1} has no coordinate reference system, so its place is unknown.</source>
+      <translation>{1} 没有坐标参照系，因此位置未知。</translation>
+    </message>
+    <message>
+      <source>Assign the layer its CRS in QGIS (Layer &gt; Set CRS) and save it.</source>
+      <translation>请在 QGIS 中为图层指定其 CRS (图层 &gt; 设置 CRS) 并保存。</translation>
+    </message>
+    <message>
+      <source>The CRS of {1}, {2}, cannot be brought to the stack's, {3}.</source>
+      <translation>{1} 的 CRS ({2}) 无法转换到影像堆栈的 CRS ({3})。</translation>
+    </message>
+    <message>
+      <source>Save the parcels in the stack's CRS; if one of them is a local CRS, give it a place on Earth first.</source>
+      <translation>请以影像堆栈的 CRS 保存地块；若其中之一为局部 CRS，请先赋予其地球上的位置。</translation>
+    </message>
+    <message>
+      <source>Invalid polygons of {1} were repaired: {2}.</source>
+      <translation>{1} 中的无效多边形已修复：{2}。</translation>
+    </message>
+    <message>
+      <source>The arcs of {1} polygons of {2} were made straight, with a point every degree.</source>
+      <translation>{2} 中 {1} 个多边形的圆弧已转为折线，每一度取一个点。</translation>
+    </message>
+    <message>
+      <source>Parcels of {1} that reach beyond the stack, so that what is said of them is of the part within: {2}.</source>
+      <translation>{1} 中超出影像堆栈范围、因而结果只针对范围内部分的地块：{2}。</translation>
+    </message>
+    <message>
+      <source>outside the stack</source>
+      <translation>在影像堆栈之外</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} lies in the stack: the parcels cover {2} in {3}, the stack {4} in {5}.</source>
+      <translation>{1} 中没有任何地块位于影像堆栈内：地块覆盖 {2} ({3})，影像堆栈覆盖 {4} ({5})。</translation>
+    </message>
+    <message>
+      <source>Choose the parcels of this region, and check the layer's CRS.</source>
+      <translation>请选择本区域的地块，并检查图层的 CRS。</translation>
+    </message>
+    <message>
+      <source>Choose a layer with polygons.</source>
+      <translation>请选择含多边形的图层。</translation>
+    </message>
+    <message>
+      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
+      <translation>{1} 中没有任何地块带可用的多边形：{2}。</translation>
+    </message>
+    <message>
+      <source>outline of too many vertices</source>
+      <translation>轮廓的顶点过多</translation>
+    </message>
+    <message>
+      <source>a vertex is no number</source>
+      <translation>有顶点不是数字</translation>
+    </message>
+    <message>
+      <source>not a polygon</source>
+      <translation>不是多边形</translation>
+    </message>
+    <message>
+      <source>geometry without area</source>
+      <translation>几何图形没有面积</translation>
+    </message>
+    <message>
+      <source>outline crosses itself too often</source>
+      <translation>轮廓自相交次数过多</translation>
+    </message>
+    <message>
+      <source>outline cannot be repaired</source>
+      <translation>轮廓无法修复</translation>
+    </message>
+    <message>
+      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
+      <translation>不是 GeoPackage、Shapefile、GeoJSON、FlatGeobuf、GeoParquet、MapInfo、File Geodatabase、KML、GML、SpatiaLite 或 OpenStreetMap</translation>
+    </message>
+    <message>
+      <source>Save it as a GeoPackage in QGIS (Export &gt; Save Features As), and choose that.</source>
+      <translation>请在 QGIS 中将其保存为 GeoPackage (导出 &gt; 要素另存为)，并选择该文件。</translation>
+    </message>
+    <message>
+      <source>The parcel layer {1} does not exist.</source>
+      <translation>地块图层 {1} 不存在。</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>it cannot be read ({1})</source>
+      <translation>无法读取 ({1})</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read as a polygon layer: {2}.</source>
+      <translation>无法将 {1} 作为多边形图层读取：{2}。</translation>
+    </message>
+    <message>
+      <source>{1} beside it cannot be read, for {2}</source>
+      <translation>无法读取其旁的 {1}，因为{2}</translation>
+    </message>
+    <message>
+      <source>it is a folder, and neither a File Geodatabase nor one of shapefiles</source>
+      <translation>是文件夹，但既不是 File Geodatabase，也不是 shapefile 文件夹</translation>
+    </message>
+    <message>
+      <source>{1}, a part of it, is not beside it</source>
+      <translation>其组成部分 {1} 不在旁边</translation>
+    </message>
+    <message>
+      <source>it is a MapInfo table that only joins others</source>
+      <translation>是仅连接其他表的 MapInfo 表</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>是空的</translation>
+    </message>
+    <message>
+      <source>it holds no polygons, but says where others lie</source>
+      <translation>不含多边形，只说明其他多边形的位置</translation>
+    </message>
+    <message>
+      <source>it holds shapefiles in several folders</source>
+      <translation>其中的 shapefile 分布在多个文件夹</translation>
+    </message>
+    <message>
+      <source>it is an archive; extract {1}, and choose that</source>
+      <translation>是压缩包；请解压 {1} 并选择该文件</translation>
+    </message>
+    <message>
+      <source>it is an archive without a shapefile</source>
+      <translation>是不含 shapefile 的压缩包</translation>
+    </message>
+    <message>
+      <source>geometry of an unknown kind</source>
+      <translation>几何图形类型未知</translation>
+    </message>
+    <message>
+      <source>geometry cut short or damaged</source>
+      <translation>几何图形不完整或已损坏</translation>
+    </message>
+    <message>
+      <source>geometry nested too deep</source>
+      <translation>几何图形嵌套过深</translation>
+    </message>
+    <message>
+      <source>The parcels of {1} could not be written as a GeoPackage</source>
+      <translation>无法将 {1} 的地块写为 GeoPackage</translation>
+    </message>
+    <message>
+      <source>Save them as a GeoPackage in QGIS first, and choose that.</source>
+      <translation>请先在 QGIS 中将其保存为 GeoPackage，并选择该文件。</translation>
+    </message>
+    <message>
+      <source>The system ended the engine, as it does when the memory runs out.</source>
+      <translation>系统结束了引擎，内存耗尽时会发生这种情况。</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again; finished blocks stay.</source>
+      <translation>请关闭其他程序后重试；已完成的块会保留。</translation>
+    </message>
+    <message>
+      <source>The engine ended by a crash in one of its libraries (signal {1}).</source>
+      <translation>引擎因其某个库崩溃而结束(信号 {1})。</translation>
+    </message>
+    <message>
+      <source>Start the same job again: finished blocks stay. If it ends the same way, report its input files.</source>
+      <translation>请再次启动同一任务：已完成的块会保留。若以同样方式结束，请报告其输入文件。</translation>
+    </message>
+    <message>
+      <source>it is a folder, not a file</source>
+      <translation>是文件夹，不是文件</translation>
+    </message>
+    <message>
+      <source>it is a pipe (FIFO), not a file</source>
+      <translation>是管道 (FIFO)，不是文件</translation>
+    </message>
+    <message>
+      <source>it is a socket, not a file</source>
+      <translation>是套接字，不是文件</translation>
+    </message>
+    <message>
+      <source>it is a device, not a file</source>
+      <translation>是设备，不是文件</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>不存在</translation>
+    </message>
+    <message>
+      <source>it may not be read (no rights)</source>
+      <translation>无权读取</translation>
+    </message>
+    <message>
+      <source>it is a link that leads back to itself</source>
+      <translation>是指回自身的链接</translation>
+    </message>
+    <message>
+      <source>its name is too long</source>
+      <translation>名称过长</translation>
+    </message>
+    <message>
+      <source>it has more than {1} values</source>
+      <translation>值多于 {1} 个</translation>
+    </message>
+    <message>
+      <source>it has a number of more than a thousand digits</source>
+      <translation>含有超过一千位的数字</translation>
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation>嵌套过深</translation>
+    </message>
+    <message>
+      <source>it is no JSON</source>
+      <translation>不是 JSON</translation>
+    </message>
+    <message>
+      <source>it is no regular file</source>
+      <translation>不是普通文件</translation>
+    </message>
+    <message>
+      <source>its path is not valid</source>
+      <translation>路径无效</translation>
+    </message>
+    <message>
+      <source>it is larger than {1} MB</source>
+      <translation>大于 {1} MB</translation>
+    </message>
+    <message>
+      <source>The runtime {1} cannot be used in this environment: {2}.</source>
+      <translation>此环境中无法使用运行库 {1}：{2}。</translation>
+    </message>
+    <message>
+      <source>Install onnxruntime into the engine's environment.</source>
+      <translation>请在引擎的环境中安装 onnxruntime。</translation>
+    </message>
+    <message>
+      <source>Install cropmapper[{1}] into the engine's environment, or use the runtime onnxruntime.</source>
+      <translation>请在引擎的环境中安装 cropmapper[{1}]，或使用运行库 onnxruntime。</translation>
+    </message>
+    <message>
+      <source>{1} was asked for.</source>
+      <translation>已指定使用 {1}。</translation>
+    </message>
+    <message>
+      <source>float32, since features have no classes that could be compared.</source>
+      <translation>float32，因为特征没有可供比较的类别。</translation>
+    </message>
+    <message>
+      <source>The runtime {1} computes in nothing else.</source>
+      <translation>运行库 {1} 不支持其他计算精度。</translation>
+    </message>
+    <message>
+      <source>float32, since no clear pixel of the sample could be compared.</source>
+      <translation>float32，因为样本中没有可供比较的晴空像元。</translation>
+    </message>
+    <message>
+      <source>{1} gives float32's class on {2}</source>
+      <translation>{1} 与 float32 类别相同的比例为 {2}</translation>
+    </message>
+    <message>
+      <source>float32: {1} of {2} pixels of this stack, under {3}.</source>
+      <translation>float32：在此影像堆栈的 {2} 个像元中，{1}，低于 {3}。</translation>
+    </message>
+    <message>
+      <source>{1}, which {2} of {3} pixels of this stack.</source>
+      <translation>{1}：在此影像堆栈的 {3} 个像元中，{2}。</translation>
+    </message>
+    <message>
+      <source>CROPMAPPER_THREADS is {1}, no number of threads.</source>
+      <translation>CROPMAPPER_THREADS 为 {1}，不是线程数。</translation>
+    </message>
+    <message>
+      <source>Set 1 or more, or unset it.</source>
+      <translation>请设为 1 或更大，或取消设置。</translation>
+    </message>
+    <message>
+      <source>The CPU was asked for.</source>
+      <translation>已指定使用 CPU。</translation>
+    </message>
+    <message>
+      <source>CUDA was asked for.</source>
+      <translation>已指定使用 CUDA。</translation>
+    </message>
+    <message>
+      <source>A CUDA device is there.</source>
+      <translation>有可用的 CUDA 设备。</translation>
+    </message>
+    <message>
+      <source>CUDA was asked for, but {1}.</source>
+      <translation>已指定使用 CUDA，但 {1}。</translation>
+    </message>
+    <message>
+      <source>Use the device cpu or auto, or install a build for CUDA and its driver.</source>
+      <translation>请使用设备 cpu 或 auto，或安装支持 CUDA 的版本及其驱动程序。</translation>
+    </message>
+    <message>
+      <source>The CPU is used, because {1}.</source>
+      <translation>使用 CPU，因为 {1}。</translation>
+    </message>
+    <message>
+      <source>OpenVINO {1} is used for the processor alone</source>
+      <translation>OpenVINO {1} 仅用于处理器</translation>
+    </message>
+    <message>
+      <source>this processor has no instructions for it</source>
+      <translation>此处理器没有相应指令</translation>
+    </message>
+    <message>
+      <source>the package is a head alone, which is computed in float32</source>
+      <translation>模型包只有输出头 (head)，以 float32 计算</translation>
+    </message>
+    <message>
+      <source>the package's graphs are in float32</source>
+      <translation>模型包的计算图为 float32</translation>
+    </message>
+    <message>
+      <source>onnxruntime {1} is installed without CUDA</source>
+      <translation>onnxruntime {1} 安装时不带 CUDA</translation>
+    </message>
+    <message>
+      <source>onnxruntime {1} could not start its CUDA provider</source>
+      <translation>onnxruntime {1} 无法启动其 CUDA provider</translation>
+    </message>
+    <message>
+      <source>{1} {2} failed on {3} windows of {4} dates: {5}.</source>
+      <translation>{1} {2} 在 {4} 个日期的 {3} 个窗口上失败：{5}。</translation>
+    </message>
+    <message>
+      <source>Free some memory, or use fewer threads or another runtime; if it stays, the model does not fit its card.</source>
+      <translation>请释放一些内存，或减少线程数，或使用其他运行库；若问题依旧，则模型与其模型卡不符。</translation>
+    </message>
+    <message>
+      <source>cannot be had from “{1}”: of its encoder, {2}</source>
+      <translation>无法由“{1}”得到：就其编码器而言，{2}</translation>
+    </message>
+    <message>
+      <source>of “{1}” would have {2} bands, more than {3}</source>
+      <translation>由“{1}”得到时将有 {2} 个波段，超过 {3} 个</translation>
+    </message>
+    <message>
+      <source>The output embedding {1}.</source>
+      <translation>输出 embedding {1}。</translation>
+    </message>
+    <message>
+      <source>Leave it out, or choose a model of other features.</source>
+      <translation>请去掉该输出，或选择特征不同的模型。</translation>
+    </message>
+    <message>
+      <source>The runtime {1} cannot compute in {2} here: {3}.</source>
+      <translation>运行库 {1} 在此无法以 {2} 计算：{3}。</translation>
+    </message>
+    <message>
+      <source>Use the precision float32 or auto, or another runtime.</source>
+      <translation>请使用计算精度 float32 或 auto，或使用其他运行库。</translation>
+    </message>
+    <message>
+      <source>torch {1} finds no CUDA device</source>
+      <translation>torch {1} 未找到 CUDA 设备</translation>
+    </message>
+    <message>
+      <source>this device has no instructions for it</source>
+      <translation>此设备没有相应指令</translation>
+    </message>
+    <message>
+      <source>no part of {1} may be computed in it</source>
+      <translation>{1} 没有可以此精度计算的部分</translation>
+    </message>
+    <message>
+      <source>“{1}” is made of graphs alone, which the runtime torch does not run.</source>
+      <translation>“{1}”仅由计算图组成，运行库 torch 不运行计算图。</translation>
+    </message>
+    <message>
+      <source>Use the runtime onnxruntime.</source>
+      <translation>请使用运行库 onnxruntime。</translation>
+    </message>
+    <message>
+      <source>Write bands, numbers, + - * / and parentheses, such as (B08-B04)/(B08+B04).</source>
+      <translation>请书写波段、数字、+ - * / 和括号，例如 (B08-B04)/(B08+B04)。</translation>
+    </message>
+    <message>
+      <source>{1} is no node that `parse` lets through</source>
+      <translation>{1} 不是 `parse` 允许的节点</translation>
+    </message>
+    <message>
+      <source>No band, index or expression is named.</source>
+      <translation>没有给出波段、指数或表达式。</translation>
+    </message>
+    <message>
+      <source>{1} needs bands that the series of {2} lack or do not tell: {3}.</source>
+      <translation>{1} 需要 {2} 的序列所没有或未指明的波段：{3}。</translation>
+    </message>
+    <message>
+      <source>Leave it out, or write it with bands that there are: {1}.</source>
+      <translation>请去掉它，或用现有的波段书写：{1}。</translation>
+    </message>
+    <message>
+      <source>{1} names {2}, which is no band of the series, and no index that is known here.</source>
+      <translation>{1} 中的 {2} 既不是序列的波段，也不是已知的指数。</translation>
+    </message>
+    <message>
+      <source>Bands: {1}. Indices: {2}.</source>
+      <translation>波段：{1}。指数：{2}。</translation>
+    </message>
+    <message>
+      <source>An expression is longer than {1} characters.</source>
+      <translation>有表达式超过 {1} 个字符。</translation>
+    </message>
+    <message>
+      <source>{1} is no expression that can be read.</source>
+      <translation>{1} 不是可读的表达式。</translation>
+    </message>
+    <message>
+      <source>{1} holds something else than bands, numbers and the four operations.</source>
+      <translation>{1} 中有波段、数字和四则运算以外的内容。</translation>
+    </message>
+    <message>
+      <source>{1} and others</source>
+      <translation>{1} 等</translation>
+    </message>
+    <message>
+      <source>it is no table of pixels</source>
+      <translation>不是像元表</translation>
+    </message>
+    <message>
+      <source>The lines between two groups could not be written to {1}</source>
+      <translation>无法将两组之间的分界线写入 {1}</translation>
+    </message>
+    <message>
+      <source>Extract without looking for two crops.</source>
+      <translation>请提取时不查找两种作物。</translation>
+    </message>
+    <message>
+      <source>{1} is damaged, or no table of parcels.</source>
+      <translation>{1} 已损坏，或不是地块表。</translation>
+    </message>
+    <message>
+      <source>nothing is kept of {1}</source>
+      <translation>没有保留 {1} 的任何内容</translation>
+    </message>
+    <message>
+      <source>The finished piece {1} cannot be read: it was changed or removed.</source>
+      <translation>无法读取已完成的部分 {1}：它已被更改或移除。</translation>
+    </message>
+    <message>
+      <source>Start the same job again: the pieces that can be read are not made again.</source>
+      <translation>请再次启动同一任务：可读取的部分不会重新生成。</translation>
+    </message>
+    <message>
+      <source>A series file holds one sensor, and the stack has {1}.</source>
+      <translation>一个序列文件只含一种传感器，而影像堆栈有 {1}。</translation>
+    </message>
+    <message>
+      <source>Name the sensor, or leave out the labels.</source>
+      <translation>请指定传感器，或去掉标签。</translation>
+    </message>
+    <message>
+      <source>Give the folder of series that were extracted, or extract them once more.</source>
+      <translation>请给出已提取序列的文件夹，或重新提取。</translation>
+    </message>
+    <message>
+      <source>{1} is damaged, or no table of series.</source>
+      <translation>{1} 已损坏，或不是序列表。</translation>
+    </message>
+    <message>
+      <source>{1} is of another version of CropMapper.</source>
+      <translation>{1} 来自另一版本的 CropMapper。</translation>
+    </message>
+    <message>
+      <source>Extract the series once more.</source>
+      <translation>请重新提取序列。</translation>
+    </message>
+    <message>
+      <source>may be a year and a month without a day</source>
+      <translation>可能是没有日的年和月</translation>
+    </message>
+    <message>
+      <source>may be a year and a day of the year</source>
+      <translation>可能是年份和年内日序</translation>
+    </message>
+    <message>
+      <source>has a year of two digits</source>
+      <translation>的年份只有两位</translation>
+    </message>
+    <message>
+      <source>may be a date with a year of two digits</source>
+      <translation>可能是年份只有两位的日期</translation>
+    </message>
+    <message>
+      <source>may be a time counted from 1970</source>
+      <translation>可能是自 1970 年起计的时间</translation>
+    </message>
+    <message>
+      <source>no date in its name</source>
+      <translation>名称中没有日期</translation>
+    </message>
+    <message>
+      <source>its name can mean two dates: {1} is {2} or {3}; say which (date pattern)</source>
+      <translation>名称可指两个日期：{1} 为 {2} 或 {3}；请指明是哪一个(日期模式)</translation>
+    </message>
+    <message>
+      <source>no date in its name: {1} {2}; name the file with year, month and day, or give a date pattern</source>
+      <translation>名称中没有日期：{1} {2}；请在文件名中写明年、月、日，或给出日期模式</translation>
+    </message>
+    <message>
+      <source>Use named groups, for example (?P&lt;year&gt;\d{{4}})(?P&lt;month&gt;\d\d)(?P&lt;day&gt;\d\d) or (?P&lt;year&gt;\d{{4}})(?P&lt;doy&gt;\d{{3}}).</source>
+      <translation>请使用命名组，例如 (?P&lt;year&gt;\d{{4}})(?P&lt;month&gt;\d\d)(?P&lt;day&gt;\d\d) 或 (?P&lt;year&gt;\d{{4}})(?P&lt;doy&gt;\d{{3}})。</translation>
+    </message>
+    <message>
+      <source>The date pattern {1} is no regular expression: {2}.</source>
+      <translation>日期模式 {1} 不是正则表达式：{2}。</translation>
+    </message>
+    <message>
+      <source>The date pattern {1} lacks a group for the date.</source>
+      <translation>日期模式 {1} 缺少表示日期的组。</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>文件名</translation>
+    </message>
+    <message>
+      <source>product metadata</source>
+      <translation>产品元数据</translation>
+    </message>
+    <message>
+      <source>STAC item</source>
+      <translation>STAC 条目</translation>
+    </message>
+    <message>
+      <source>data type</source>
+      <translation>数据类型</translation>
+    </message>
+    <message>
+      <source>sensor table</source>
+      <translation>传感器表</translation>
+    </message>
+    <message>
+      <source>stored values</source>
+      <translation>存储值</translation>
+    </message>
+    <message>
+      <source>stack file</source>
+      <translation>堆栈文件</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2} files{3}; say which band is which (band map)</source>
+      <translation>其 {1} 个波段没有名称，且 {2} 文件{3}；请指明各波段分别是什么(波段对应)</translation>
+    </message>
+    <message>
+      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
+      <translation>其波段 {1} 和 {2} ({3} 和 {4}) 都叫 {5}；请指明各波段分别是什么(波段对应)</translation>
+    </message>
+    <message>
+      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
+      <translation>此类名称的文件含 {1} 个没有名称的波段，而该文件有 {2} 个；请指明各波段分别是什么(波段对应)</translation>
+    </message>
+    <message>
+      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
+      <translation>其 {2} 个波段中的波段 {1} 叫 {3}，按通常顺序则为 {4}；请指明各波段分别是什么(波段对应)</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
+      <translation>其 {1} 个波段没有名称，且{2}；请指明各波段分别是什么(波段对应)</translation>
+    </message>
+    <message>
+      <source>its bands are called B1 to B{1}, which may be no more than their numbers; say which band is which (band map)</source>
+      <translation>其波段名称为 B1 至 B{1}，可能只是序号；请指明各波段分别是什么(波段对应)</translation>
+    </message>
+    <message>
+      <source>its bands have names that it does not know, such as {1}; say which band is which (band map)</source>
+      <translation>其波段名称不为该传感器所知，例如 {1}；请指明各波段分别是什么(波段对应)</translation>
+    </message>
+    <message>
+      <source>are matched by order only with {1} bands</source>
+      <translation>仅在有 {1} 个波段时按顺序对应</translation>
+    </message>
+    <message>
+      <source>are not matched by order</source>
+      <translation>不按顺序对应</translation>
+    </message>
+    <message>
+      <source>it has no band {1}, which the band map names for {2}</source>
+      <translation>没有波段对应中为 {2} 指定的波段 {1}</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds classes</source>
+      <translation>波段 {1} 按通常顺序应为 {2}，但其中是类别</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds {3}, which is no class of it</source>
+      <translation>波段 {1} 按通常顺序应为 {2}，但其中的 {3} 不是它的类别</translation>
+    </message>
+    <message>
+      <source>band {1} would be {2} in the usual order, but holds 0 and 1 alone, as a plain mask does</source>
+      <translation>波段 {1} 按通常顺序应为 {2}，但其中只有 0 和 1，像是简单掩膜</translation>
+    </message>
+    <message>
+      <source>its values fit another usual order as well ({1})</source>
+      <translation>其值也符合另一种通常顺序 ({1})</translation>
+    </message>
+    <message>
+      <source>they do not show in its sensor</source>
+      <translation>云在其传感器中显现不出</translation>
+    </message>
+    <message>
+      <source>Clouds cannot be found in {1}: {2}.</source>
+      <translation>无法在 {1} 中识别云：{2}。</translation>
+    </message>
+    <message>
+      <source>Give masks of your own, or leave the mask out, to take those of the files.</source>
+      <translation>请提供自己的掩膜，或不指定掩膜以采用文件自带的掩膜。</translation>
+    </message>
+    <message>
+      <source>on no date</source>
+      <translation>没有任何日期</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1} and {2} more. Thin clouds and hazy edges are missed.</source>
+      <translation>已根据每个像元与其自身其他日期的差异识别云及云影，不理会文件自带的掩膜：{1} 及另外 {2} 个日期。薄云和云的模糊边缘会漏掉。</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1}. Thin clouds and hazy edges are missed.</source>
+      <translation>已根据每个像元与其自身其他日期的差异识别云及云影，不理会文件自带的掩膜：{1}。薄云和云的模糊边缘会漏掉。</translation>
+    </message>
+    <message>
+      <source>{1}, median {2}</source>
+      <translation>{1}，中位数 {2}</translation>
+    </message>
+    <message>
+      <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} 中有 {2} 不可能测得的值，例如 {3} (占 {5} 像元的 {4})；这些值视为无数据。若它就是表示无数据的数值，请指明 (nodata)；否则请检查比例系数和偏移。</translation>
+    </message>
+    <message>
+      <source>{1} holds values that are no measurements, such as {2} ({3} of the pixels of {4}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} 中有并非测量值的值，例如 {2} (占 {4} 像元的 {3})；这些值视为无数据。若它就是表示无数据的数值，请指明 (nodata)；否则请检查比例系数和偏移。</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold values that {3} cannot measure, such as {4} ({5} of the pixels of {6}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} 个日期(首个为 {2})中有 {3} 不可能测得的值，例如 {4} (占 {6} 像元的 {5})；这些值视为无数据。若它就是表示无数据的数值，请指明 (nodata)；否则请检查比例系数和偏移。</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold values that are no measurements, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
+      <translation>{1} 个日期(首个为 {2})中有并非测量值的值，例如 {3} (占 {5} 像元的 {4})；这些值视为无数据。若它就是表示无数据的数值，请指明 (nodata)；否则请检查比例系数和偏移。</translation>
+    </message>
+    <message>
+      <source>{1} holds the same numbers, {2} in the first band, all over an area: {3} of the clear pixels of {4}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
+      <translation>{1} 中整片区域的数值都相同(第一个波段为 {2})：占 {4} 晴空像元的 {3}。它们很可能不是测量值，但没有任何信息说明这一点，因此仍计入。若确非测量值，请给出表示无数据的数值 (nodata)。</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
+      <translation>{1} 个日期(首个为 {2})中整片区域的数值都相同(第一个波段为 {3})：占 {5} 晴空像元的 {4}。它们很可能不是测量值，但没有任何信息说明这一点，因此仍计入。若确非测量值，请给出表示无数据的数值 (nodata)。</translation>
+    </message>
+    <message>
+      <source>it cannot be understood ({1}: {2})</source>
+      <translation>无法解析 ({1}：{2})</translation>
+    </message>
+    <message>
+      <source>as the stack</source>
+      <translation>与影像堆栈相同</translation>
+    </message>
+    <message>
+      <source>warped from {1}</source>
+      <translation>由 {1} 变换而来</translation>
+    </message>
+    <message>
+      <source>resampled from {1} units</source>
+      <translation>由 {1} 单位重采样而来</translation>
+    </message>
+    <message>
+      <source>bands {1} missing</source>
+      <translation>缺少波段 {1}</translation>
+    </message>
+    <message>
+      <source>band {1} missing</source>
+      <translation>缺少波段 {1}</translation>
+    </message>
+    <message>
+      <source>No date of {1} has all the bands {2}; {3}: {4}.</source>
+      <translation>{1} 没有任何日期具备全部波段 {2}；{3}：{4}。</translation>
+    </message>
+    <message>
+      <source>Choose a model for these bands, or say which band is which (band map).</source>
+      <translation>请选择适合这些波段的模型，或指明各波段分别是什么(波段对应)。</translation>
+    </message>
+    <message>
+      <source>same date as {1}</source>
+      <translation>与 {1} 日期相同</translation>
+    </message>
+    <message>
+      <source>same date as {1}, but other scale or offset</source>
+      <translation>与 {1} 日期相同，但比例系数或偏移不同</translation>
+    </message>
+    <message>
+      <source>{1} fills the gaps of {2}: both are of {3}.</source>
+      <translation>{1} 填补 {2} 的空缺：两者日期均为 {3}。</translation>
+    </message>
+    <message>
+      <source>layer {1}: {2}</source>
+      <translation>第 {1} 层：{2}</translation>
+    </message>
+    <message>
+      <source>its {1} dated layers do not name bands, and are not as many of each of {2} dates</source>
+      <translation>其 {1} 个带日期的层未注明波段，且 {2} 个日期各自的层数不等</translation>
+    </message>
+    <message>
+      <source>{1} layer</source>
+      <translation>{1} 层</translation>
+    </message>
+    <message>
+      <source>{1} layers</source>
+      <translation>{1} 层</translation>
+    </message>
+    <message>
+      <source>{1} date</source>
+      <translation>{1} 个日期</translation>
+    </message>
+    <message>
+      <source>its {1} cannot be shared out among {2}</source>
+      <translation>其 {1} 无法均分给 {2}</translation>
+    </message>
+    <message>
+      <source>its {1} layers are {2} bands at {3} dates, and nothing tells whether they are sorted by date or by band</source>
+      <translation>其 {1} 层为 {3} 个日期的 {2} 个波段，但无法得知是按日期还是按波段排列</translation>
+    </message>
+    <message>
+      <source>its layers {1} and {2} are both {3} of {4}</source>
+      <translation>其第 {1} 层和第 {2} 层都是 {4} 的 {3}</translation>
+    </message>
+    <message>
+      <source>{1} has the offset {2} ({3}), by which no stored value becomes a measurement</source>
+      <translation>{1} 的偏移为 {2} ({3})，任何存储值都无法由此成为测量值</translation>
+    </message>
+    <message>
+      <source>{1} has the scale {2} ({3}), by which no stored value becomes a measurement</source>
+      <translation>{1} 的比例系数为 {2} ({3})，任何存储值都无法由此成为测量值</translation>
+    </message>
+    <message>
+      <source>outside the stack's extent</source>
+      <translation>在影像堆栈的范围之外</translation>
+    </message>
+    <message>
+      <source>no value that {1} can measure, but such as {2}; give scale, offset or nodata</source>
+      <translation>没有 {1} 可测得的值，只有例如 {2} 的值；请给出 scale、offset 或 nodata</translation>
+    </message>
+    <message>
+      <source>no data in the stack's extent</source>
+      <translation>在影像堆栈的范围内没有数据</translation>
+    </message>
+    <message>
+      <source>no clear pixel</source>
+      <translation>没有晴空像元</translation>
+    </message>
+    <message>
+      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
+      <translation>看似掩膜但未采用，因为{1}。要采用它，请将其指定为掩膜，并给出其中表示非晴空的值</translation>
+    </message>
+    <message>
+      <source>nothing tells what its values mean</source>
+      <translation>无法得知其值的含义</translation>
+    </message>
+    <message>
+      <source>a mask that was not needed</source>
+      <translation>不需要的掩膜</translation>
+    </message>
+    <message>
+      <source>it holds {1}, which no {2} does</source>
+      <translation>其中有 {1}，而 {2} 没有这个值</translation>
+    </message>
+    <message>
+      <source>its values ({1}) do not tell whether it is {2}</source>
+      <translation>其值 ({1}) 不能说明它是否为 {2}</translation>
+    </message>
+    <message>
+      <source>it is darker where it is not 0 than elsewhere, so that it may be turned round (1 for clear)</source>
+      <translation>其不为 0 之处比别处更暗，因此含义可能相反(1 表示晴空)</translation>
+    </message>
+    <message>
+      <source>nothing tells whether its 1 means cloud or clear</source>
+      <translation>无法得知其中的 1 表示云还是晴空</translation>
+    </message>
+    <message>
+      <source>{1} dates</source>
+      <translation>{1} 个日期</translation>
+    </message>
+    <message>
+      <source>files of dates that are used</source>
+      <translation>已采用日期的文件</translation>
+    </message>
+    <message>
+      <source>{1} files of dates that are used</source>
+      <translation>已采用日期的 {1} 个文件</translation>
+    </message>
+    <message>
+      <source>{1} files</source>
+      <translation>{1} 个文件</translation>
+    </message>
+    <message>
+      <source>{1} acquisition of {2} left out, {3} first: {4}.</source>
+      <translation>{2} 的 {1} 景影像未采用，首个为 {3}：{4}。</translation>
+    </message>
+    <message>
+      <source>{1} acquisitions of {2} left out, {3} first: {4}.</source>
+      <translation>{2} 的 {1} 景影像未采用，首个为 {3}：{4}。</translation>
+    </message>
+    <message>
+      <source>{1}: {2}. It was left out.</source>
+      <translation>{1}：{2}。该文件未采用。</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} date</source>
+      <translation>{2} 个日期的 {1} 个文件</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} dates</source>
+      <translation>{2} 个日期的 {1} 个文件</translation>
+    </message>
+    <message>
+      <source>{1} were left out, {2} first: {3}.</source>
+      <translation>{1}未采用，首个为 {2}：{3}。</translation>
+    </message>
+    <message>
+      <source>1 file of {1} cannot be used; most often: {2} ({3}).</source>
+      <translation>{1} 的 1 个文件无法使用；最常见的原因：{2} ({3})。</translation>
+    </message>
+    <message>
+      <source>1 file cannot be used; most often: {1} ({2}).</source>
+      <translation>1 个文件无法使用；最常见的原因：{1} ({2})。</translation>
+    </message>
+    <message>
+      <source>{1} files of {2} cannot be used; most often: {3} ({4}).</source>
+      <translation>{2} 的 {1} 个文件无法使用；最常见的原因：{3} ({4})。</translation>
+    </message>
+    <message>
+      <source>{1} files cannot be used; most often: {2} ({3}).</source>
+      <translation>{1} 个文件无法使用；最常见的原因：{2} ({3})。</translation>
+    </message>
+    <message>
+      <source>The bands have no names; they were taken in the usual order of {1}.</source>
+      <translation>波段没有名称；已按 {1} 的通常顺序对应。</translation>
+    </message>
+    <message>
+      <source>Nothing names the bands; they were numbered, {1} for each date. If that is not so, say which band is which (band map), and check the dates.</source>
+      <translation>没有任何信息给出波段名称；已为波段编号，每个日期 {1} 个。若不符，请指明各波段分别是什么(波段对应)，并检查日期。</translation>
+    </message>
+    <message>
+      <source>The rasters' coordinate reference system, {1}, is a local one, or has a code that is not known here: nothing relates it to the Earth, so parcels and extents can only be given in the same.</source>
+      <translation>栅格的坐标参照系 {1} 是局部坐标系，或其代码在此未知：没有任何信息将其与地球联系起来，因此地块和范围只能以同一坐标系给出。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates have no mask, {3} first; clouds in them count as clear.</source>
+      <translation>{2} 个日期中有 {1} 个没有掩膜，首个为 {3}；其中的云视为晴空。</translation>
+    </message>
+    <message>
+      <source>What is said of {1} names both Level-1C and Level-2A; it was read as {2}. Name the sensor if that is wrong.</source>
+      <translation>{1} 的信息同时提到 Level-1C 和 Level-2A；已按 {2} 读取。若不对，请指定传感器。</translation>
+    </message>
+    <message>
+      <source>Nothing tells the processing level of {1}: Level-2A (surface reflectance) or Level-1C (at the top of the atmosphere). It was read as {2}; name the sensor if that is wrong.</source>
+      <translation>无法得知 {1} 的处理级别：Level-2A (地表反射率)或 Level-1C (大气顶层)。已按 {2} 读取；若不对，请指定传感器。</translation>
+    </message>
+    <message>
+      <source>Nothing tells how the whole numbers of {1} become physical values; they were taken as they are. If they are scaled, {2}.</source>
+      <translation>无法得知 {1} 的整数如何换算为物理值；已原样采用。若其经过缩放，请{2}。</translation>
+    </message>
+    <message>
+      <source>the scale and the offset</source>
+      <translation>比例系数和偏移</translation>
+    </message>
+    <message>
+      <source>With the scale {1} by the {2} and the offset {3}, the values of {4} are no reflectance ({5}). If they are scaled otherwise, {6}.</source>
+      <translation>按{2}中的比例系数 {1} 和偏移 {3}，{4} 的值不是反射率 ({5})。若缩放方式不同，请{6}。</translation>
+    </message>
+    <message>
+      <source>Nothing tells the offset of {1}, whose scale is not its product's; 0 was taken. If it is another, {2}.</source>
+      <translation>无法得知 {1} 的偏移，其比例系数也不是该产品的比例系数；已取 0。若为其他值，请{2}。</translation>
+    </message>
+    <message>
+      <source>the offset</source>
+      <translation>偏移</translation>
+    </message>
+    <message>
+      <source>Nothing tells whether the values of {1} hold the offset of -1000 that products of processing baseline 04.00 and later have: all made since 25 January 2022, of older dates too. They were read without it. If they have it, {2}.</source>
+      <translation>无法得知 {1} 的值是否含有 -1000 的偏移；处理基线 04.00 及以后的产品都有此偏移，即 2022 年 1 月 25 日起制作的所有产品，包括更早日期的产品。已按没有此偏移读取。若有此偏移，请{2}。</translation>
+    </message>
+    <message>
+      <source>the offset (-0.1)</source>
+      <translation>偏移 (-0.1)</translation>
+    </message>
+    <message>
+      <source>By the {1}, {2} is to be added to the values of {3}; but then many pixels reflect less than nothing, as if that had been done already. If so, {4}.</source>
+      <translation>按{1}，应将 {2} 加到 {3} 的值上；但这样许多像元的反射率会小于零，似乎此前已经加过。若如此，请{4}。</translation>
+    </message>
+    <message>
+      <source>the offset (0)</source>
+      <translation>偏移 (0)</translation>
+    </message>
+    <message>
+      <source>write {1} into the stack file</source>
+      <translation>将{1}写入堆栈文件</translation>
+    </message>
+    <message>
+      <source>give {1}</source>
+      <translation>给出{1}</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with {1}, and give the stack file</source>
+      <translation>用{1}单独扫描这些文件，并给出堆栈文件</translation>
+    </message>
+    <message>
+      <source>Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file.</source>
+      <translation>请选择适合这些波段的模型，或用波段对应单独扫描这些文件，并给出堆栈文件。</translation>
+    </message>
+    <message>
+      <source>of another sensor than {1}</source>
+      <translation>传感器不是 {1}</translation>
+    </message>
+    <message>
+      <source>the only date of {1}</source>
+      <translation>{1} 的唯一日期</translation>
+    </message>
+    <message>
+      <source>{1} has no acquisition of {2}: {3} maps with {4} alone, as its card allows. Add the rasters of {5} for what they tell.</source>
+      <translation>{1} 没有 {2} 的影像：{3} 只用 {4} 制图，其模型卡允许这样做。增加 {5} 的栅格可提供更多信息。</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together, and {3} has no acquisition of {4} within the chosen dates; it has {5}.{6}</source>
+      <translation>{1} 同时使用 {2}，而 {3} 在所选日期内没有 {4} 的影像；现有 {5}。{6}</translation>
+    </message>
+    <message>
+      <source>The option sensor makes every file one of that sensor: leave it out.</source>
+      <translation>选项 sensor 会把所有文件都视为该传感器的文件：请去掉该选项。</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together, and {3} has no acquisition of {4}; it has {5}.{6}</source>
+      <translation>{1} 同时使用 {2}，而 {3} 没有 {4} 的影像；现有 {5}。{6}</translation>
+    </message>
+    <message>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there.{2}</source>
+      <translation>请添加 {1} 的栅格，或选择适合现有传感器的模型。{2}</translation>
+    </message>
+    <message>
+      <source>{1} in {2}</source>
+      <translation>{2} 中的 {1}</translation>
+    </message>
+    <message>
+      <source>{1} takes {2} together. {3}</source>
+      <translation>{1} 同时使用 {2}。{3}</translation>
+    </message>
+    <message>
+      <source>{1} and {2}</source>
+      <translation>{1} 和 {2}</translation>
+    </message>
+    <message>
+      <source>{1} has no date within the chosen ones.</source>
+      <translation>{1} 没有所选日期范围内的日期。</translation>
+    </message>
+    <message>
+      <source>Widen them.</source>
+      <translation>请放宽日期范围。</translation>
+    </message>
+    <message>
+      <source>it holds no raster</source>
+      <translation>其中没有栅格</translation>
+    </message>
+    <message>
+      <source>{1} has no date that can be used; {2}: {3}.</source>
+      <translation>{1} 没有可用的日期；{2}：{3}。</translation>
+    </message>
+    <message>
+      <source>{1} has no date that can be used; it holds no raster.</source>
+      <translation>{1} 没有可用的日期；其中没有栅格。</translation>
+    </message>
+    <message>
+      <source>If the files are sound, say which band is which (band map), or of which sensor they are.</source>
+      <translation>若文件完好，请指明各波段分别是什么(波段对应)，或它们来自哪种传感器。</translation>
+    </message>
+    <message>
+      <source>{1} tells its dates and layers by itself; the option {2} would change nothing.</source>
+      <translation>{1} 自身已说明其日期和层；选项 {2} 不起任何作用。</translation>
+    </message>
+    <message>
+      <source>Leave {1} out, or choose the one raster that holds all dates.</source>
+      <translation>请去掉 {1}，或选择含所有日期的单个栅格。</translation>
+    </message>
+    <message>
+      <source>{1} with {2} more</source>
+      <translation>{1} 及另外 {2} 个</translation>
+    </message>
+    <message>
+      <source>the only usable date of {1}</source>
+      <translation>{1} 的唯一可用日期</translation>
+    </message>
+    <message>
+      <source>outside the chosen dates</source>
+      <translation>在所选日期之外</translation>
+    </message>
+    <message>
+      <source>No date of {1} has usable pixels; most often: {2}.</source>
+      <translation>{1} 没有任何日期含可用像元；最常见的原因：{2}。</translation>
+    </message>
+    <message>
+      <source>Choose another extent or other dates, or check the nodata value and the mask.</source>
+      <translation>请选择其他范围或其他日期，或检查无数据值和掩膜。</translation>
+    </message>
+    <message>
+      <source>{1} has a single usable date of {2}, {3}; crops are told apart by how they change.</source>
+      <translation>{1} 只有 {2} 的一个可用日期 {3}；作物要靠其变化来区分。</translation>
+    </message>
+    <message>
+      <source>Add rasters of other dates, or look at the input report for why others were left out.</source>
+      <translation>请添加其他日期的栅格，或在输入报告中查看其他日期未采用的原因。</translation>
+    </message>
+    <message>
+      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
+      <translation>是 Level 1，不是地表反射率；请订购 Level 2 产品(L2SP 或 L2SR)</translation>
+    </message>
+    <message>
+      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
+      <translation>是传感器处辐射亮度，不是地表反射率；请订购资产 analytic_sr (*_SR)</translation>
+    </message>
+    <message>
+      <source>scale must not be 0</source>
+      <translation>scale 不得为 0</translation>
+    </message>
+    <message>
+      <source>bands are missing</source>
+      <translation>缺少波段</translation>
+    </message>
+    <message>
+      <source>{1} names {2}, which is neither a band nor a mask</source>
+      <translation>{1} 中的 {2} 既不是波段也不是掩膜</translation>
+    </message>
+    <message>
+      <source>{1} has no group, such as _R(\d{{3}})_</source>
+      <translation>{1} 中没有组，例如 _R(\d{{3}})_</translation>
+    </message>
+    <message>
+      <source>The sensor table has no sensor {1}.</source>
+      <translation>传感器表中没有传感器 {1}。</translation>
+    </message>
+    <message>
+      <source>Use one of: {1}; or a file of your own, whose name ends in .sensor.json.</source>
+      <translation>请使用其中之一：{1}；或使用您自己的文件，其名称以 .sensor.json 结尾。</translation>
+    </message>
+    <message>
+      <source>The sensor file {1} cannot be read: {2}.</source>
+      <translation>无法读取传感器文件 {1}：{2}。</translation>
+    </message>
+    <message>
+      <source>Check its path, or name a known sensor.</source>
+      <translation>请检查其路径，或指定已知的传感器。</translation>
+    </message>
+    <message>
+      <source>{1} is not a sensor file: {2}.</source>
+      <translation>{1} 不是传感器文件：{2}。</translation>
+    </message>
+    <message>
+      <source>Compare it with resources/schema/sensor.schema.json, or with a row of engine/stack/find/sensors.json.</source>
+      <translation>请与 resources/schema/sensor.schema.json 或 engine/stack/find/sensors.json 中的一行核对。</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used: {2}.</source>
+      <translation>无法使用 {1}：{2}。</translation>
+    </message>
+    <message>
+      <source>Choose a folder of dated rasters or a stack file.</source>
+      <translation>请选择带日期的栅格文件夹或堆栈文件。</translation>
+    </message>
+    <message>
+      <source>{1} is no stack of rasters but of {2}.</source>
+      <translation>{1} 不是栅格堆栈，而是{2}。</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the dated rasters.</source>
+      <translation>请选择含有带日期的栅格的文件夹。</translation>
+    </message>
+    <message>
+      <source>any sensor</source>
+      <translation>任何传感器</translation>
+    </message>
+    <message>
+      <source>none of its assets ({1}) is a band of {2}</source>
+      <translation>其资产 ({1}) 都不是 {2} 的波段</translation>
+    </message>
+    <message>
+      <source>it has no dimension of time</source>
+      <translation>没有时间维</translation>
+    </message>
+    <message>
+      <source>Write the cube as the CF conventions say: coordinates, grid_mapping, a time axis with units.</source>
+      <translation>请按 CF 约定书写数据立方体：坐标、grid_mapping、带单位的时间轴。</translation>
+    </message>
+    <message>
+      <source>{1} has no variable with rows, columns and time; its variables are {2}.</source>
+      <translation>{1} 没有同时具有行、列和时间的变量；其变量为 {2}。</translation>
+    </message>
+    <message>
+      <source>Choose a cube with a variable for each band, or with a dimension of bands.</source>
+      <translation>请选择每个波段一个变量的数据立方体，或带波段维的数据立方体。</translation>
+    </message>
+    <message>
+      <source>its time is no date</source>
+      <translation>其时间不是日期</translation>
+    </message>
+    <message>
+      <source>{1} dates were given, and it has {2} steps along {3}</source>
+      <translation>给出了 {1} 个日期，而沿 {3} 有 {2} 步</translation>
+    </message>
+    <message>
+      <source>complex numbers, which are no measurements by themselves</source>
+      <translation>复数，其本身并非测量值</translation>
+    </message>
+    <message>
+      <source>no numbers</source>
+      <translation>非数值内容</translation>
+    </message>
+    <message>
+      <source>it holds {1}</source>
+      <translation>其中是{1}</translation>
+    </message>
+    <message>
+      <source>it has the further dimensions {1}</source>
+      <translation>另有维度 {1}</translation>
+    </message>
+    <message>
+      <source>it has more than {1} bands along {2}</source>
+      <translation>沿 {2} 的波段多于 {1} 个</translation>
+    </message>
+    <message>
+      <source>Correct the band map.</source>
+      <translation>请更正波段对应。</translation>
+    </message>
+    <message>
+      <source>it is no band of {1}</source>
+      <translation>不是 {1} 的波段</translation>
+    </message>
+    <message>
+      <source>None of the {1} files in {2} that might be used can be; {3}: {4}.</source>
+      <translation>{2} 中可能有用的 {1} 个文件都无法使用；{3}：{4}。</translation>
+    </message>
+    <message>
+      <source>None of the {1} files in {2} that might be used cannot be; {3}: {4}.</source>
+      <translation>{2} 中可能有用的 {1} 个文件都无法使用；{3}：{4}。</translation>
+    </message>
+    <message>
+      <source>The only file in {1} that might be used can be; {2}: {3}.</source>
+      <translation>{1} 中唯一可能有用的文件无法使用；{2}：{3}。</translation>
+    </message>
+    <message>
+      <source>The only file in {1} that might be used cannot be; {2}: {3}.</source>
+      <translation>{1} 中唯一可能有用的文件无法使用；{2}：{3}。</translation>
+    </message>
+    <message>
+      <source>Convert the files to GeoTIFF, one a date, or choose the one file that holds all dates.</source>
+      <translation>请将文件转换为 GeoTIFF，每个日期一个，或选择含所有日期的单个文件。</translation>
+    </message>
+    <message>
+      <source>Fetch the files again, or give them what they lack.</source>
+      <translation>请重新获取文件，或补全所缺内容。</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT), only others such as {2} {3} ({4}).</source>
+      <translation>{1} 中没有可读格式的栅格(GeoTIFF、JPEG 2000、Imagine、ENVI 或 VRT)，只有其他文件，例如 {2} 个 {3} ({4})。</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT), only others such as {2} {3}.</source>
+      <translation>{1} 中没有可读格式的栅格(GeoTIFF、JPEG 2000、Imagine、ENVI 或 VRT)，只有其他文件，例如 {2} 个 {3}。</translation>
+    </message>
+    <message>
+      <source>{1} has no raster of a format that is read (GeoTIFF, JPEG 2000, Imagine, ENVI or VRT).</source>
+      <translation>{1} 中没有可读格式的栅格(GeoTIFF、JPEG 2000、Imagine、ENVI 或 VRT)。</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters, or convert them to GeoTIFF, one a date.</source>
+      <translation>请选择带日期的栅格文件夹，或将栅格转换为 GeoTIFF，每个日期一个。</translation>
+    </message>
+    <message>
+      <source>{1} has {2} .npy files ({3}), and no raster with a date in its name.</source>
+      <translation>{1} 中有 {2} 个 .npy 文件({3})，没有名称中带日期的栅格。</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters.</source>
+      <translation>请选择带日期的栅格文件夹。</translation>
+    </message>
+    <message>
+      <source>{1} has no raster with a date in its name; {2} is one without.</source>
+      <translation>{1} 中没有名称带日期的栅格；例如 {2} 就不带日期。</translation>
+    </message>
+    <message>
+      <source>Name the files with their date, such as S2_20230512.tif, or give a date pattern.</source>
+      <translation>请在文件名中写明日期，例如 S2_20230512.tif，或给出日期模式。</translation>
+    </message>
+    <message>
+      <source>its bands B01 to B{1} may be no more than the files' numbers</source>
+      <translation>其波段 B01 至 B{1} 可能只是文件的序号</translation>
+    </message>
+    <message>
+      <source>neither description nor name tells which band it is</source>
+      <translation>描述和名称都未说明它是哪个波段</translation>
+    </message>
+    <message>
+      <source>netCDF and HDF5 are read as one file with all dates and chosen by itself; convert it to GeoTIFF, or join them</source>
+      <translation>netCDF 和 HDF5 只能作为含所有日期的一个文件读取，需单独选择；请将其转换为 GeoTIFF，或合并这些文件</translation>
+    </message>
+    <message>
+      <source>an ENVI raster needs its header (.hdr) beside it</source>
+      <translation>ENVI 栅格旁需有其头文件 (.hdr)</translation>
+    </message>
+    <message>
+      <source>{1} is not read; convert it to GeoTIFF</source>
+      <translation>不读取 {1}；请转换为 GeoTIFF</translation>
+    </message>
+    <message>
+      <source>it is packed in a way that is not read; unpack it</source>
+      <translation>其打包方式不受支持；请解包</translation>
+    </message>
+    <message>
+      <source>a cube of Zarr holds all dates and is chosen by itself</source>
+      <translation>Zarr 数据立方体含所有日期，需单独选择</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, which say neither where nor when: get embeddings such as TESSERA's as GeoTIFF, in which geotessera downloads them by default</source>
+      <translation>NumPy 数组，既不说明位置也不说明时间：请获取 GeoTIFF 形式的嵌入特征(例如 TESSERA)，geotessera 默认即以此格式下载</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, which say neither where nor when</source>
+      <translation>NumPy 数组，既不说明位置也不说明时间</translation>
+    </message>
+    <message>
+      <source>tables</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>parcels or points</source>
+      <translation>地块或点</translation>
+    </message>
+    <message>
+      <source>HDF4 files, to be converted to GeoTIFF with gdal_translate</source>
+      <translation>HDF4 文件，需用 gdal_translate 转换为 GeoTIFF</translation>
+    </message>
+    <message>
+      <source>samples packed for training, to be unpacked with their own library</source>
+      <translation>为训练打包的样本，需用其自带的库解包</translation>
+    </message>
+    <message>
+      <source>pictures that say no place</source>
+      <translation>不含位置信息的图片</translation>
+    </message>
+    <message>
+      <source>neither its metadata nor its name tell the date</source>
+      <translation>元数据和名称都未说明日期</translation>
+    </message>
+    <message>
+      <source>the product has no band images (GRANULE/*/IMG_DATA)</source>
+      <translation>该产品没有波段影像 (GRANULE/*/IMG_DATA)</translation>
+    </message>
+    <message>
+      <source>the product's metadata cannot be read: {1}</source>
+      <translation>无法读取该产品的元数据：{1}</translation>
+    </message>
+    <message>
+      <source>none of its images is a band of {1}</source>
+      <translation>其影像都不是 {1} 的波段</translation>
+    </message>
+    <message>
+      <source>it has no band {1}, which the band map names for {2}; say B04, for example</source>
+      <translation>没有波段对应中为 {2} 指定的波段 {1}；请写例如 B04</translation>
+    </message>
+    <message>
+      <source>Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>请给出日期，每个时间步一个，以及各层的顺序(date-major 或 band-major)；或为各层命名，例如 B04_2018-04-18。</translation>
+    </message>
+    <message>
+      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>若每个栅格只属于一个日期，请以日期命名，例如 S2_20230512.tif。请给出日期，每个时间步一个，以及各层的顺序(date-major 或 band-major)；或为各层命名，例如 B04_2018-04-18。</translation>
+    </message>
+    <message>
+      <source>{1} points to {2} files that are not there, {3} first.</source>
+      <translation>{1} 指向 {2} 个不存在的文件，首个为 {3}。</translation>
+    </message>
+    <message>
+      <source>Put the files back, or build the VRT again.</source>
+      <translation>请将文件放回原处，或重新生成 VRT。</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used: it {2}.</source>
+      <translation>无法使用 {1}：它{2}。</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the dated rasters, or a raster that has all dates.</source>
+      <translation>请选择带日期的栅格文件夹，或含所有日期的栅格。</translation>
+    </message>
+    <message>
+      <source>{1} is of a single date, {2}; crops are told apart by how they change.</source>
+      <translation>{1} 只有一个日期 {2}；作物要靠其变化来区分。</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds it and the rasters of other dates.</source>
+      <translation>请选择同时含有它和其他日期栅格的文件夹。</translation>
+    </message>
+    <message>
+      <source>None of the {1} rasters in {2} can be used; {3}: {4}.</source>
+      <translation>{2} 中的 {1} 个栅格都无法使用；{3}：{4}。</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read: {2}.</source>
+      <translation>无法读取 {1}：{2}。</translation>
+    </message>
+    <message>
+      <source>Write a date a line, or take it away.</source>
+      <translation>请每行写一个日期，或删去该文件。</translation>
+    </message>
+    <message>
+      <source>Line {1} of {2}, {3}, is no date: {4}.</source>
+      <translation>{2} 的第 {1} 行 {3} 不是日期：{4}。</translation>
+    </message>
+    <message>
+      <source>Write a date a line, such as 2018-04-18.</source>
+      <translation>请每行写一个日期，例如 2018-04-18。</translation>
+    </message>
+    <message>
+      <source>{1} names a date twice.</source>
+      <translation>{1} 中有重复日期。</translation>
+    </message>
+    <message>
+      <source>Write each date once, in the layers' order.</source>
+      <translation>请按层的顺序各写一次。</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layer{2}</source>
+      <translation>无法得知其 {1} 层的日期{2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layers{2}</source>
+      <translation>无法得知其 {1} 层的日期{2}</translation>
+    </message>
+    <message>
+      <source>it {1}</source>
+      <translation>它{1}</translation>
+    </message>
+    <message>
+      <source>Say which band is which (band map).</source>
+      <translation>请指明各波段分别是什么(波段对应)。</translation>
+    </message>
+    <message>
+      <source>its label tells no date</source>
+      <translation>其标注未说明日期</translation>
+    </message>
+    <message>
+      <source>it has no band</source>
+      <translation>没有波段</translation>
+    </message>
+    <message>
+      <source>the server does not answer in time</source>
+      <translation>服务器未及时响应</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
+      <translation>未打开位于 {2} 的资产 {1}：服务器未及时响应</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
+      <translation>其资产 {1} 为 {2}；网络上的 STAC 目录不得指向本机所在的内部网络</translation>
+    </message>
+    <message>
+      <source>a catalogue on the network may not lead to this machine's own network</source>
+      <translation>网络上的 STAC 目录不得指向本机所在的内部网络</translation>
+    </message>
+    <message>
+      <source>{1} items</source>
+      <translation>{1} 个条目</translation>
+    </message>
+    <message>
+      <source>what can be read in {1} minutes</source>
+      <translation>{1} 分钟内可读取的内容</translation>
+    </message>
+    <message>
+      <source>the next page of the search is to be asked for by POST, which is not done; save all pages</source>
+      <translation>检索结果的下一页须以 POST 请求，而引擎不会这样做；请保存所有页</translation>
+    </message>
+    <message>
+      <source>a catalogue on the network may not lead to files of this machine</source>
+      <translation>网络上的 STAC 目录不得指向本机文件</translation>
+    </message>
+    <message>
+      <source>{1} documents</source>
+      <translation>{1} 个文档</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than {2} items.</source>
+      <translation>{1} 所指的条目多于 {2} 个。</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than what can be read in {2} minutes.</source>
+      <translation>{1} 所指的内容在 {2} 分钟内读不完。</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than {2} documents.</source>
+      <translation>{1} 所指的文档多于 {2} 个。</translation>
+    </message>
+    <message>
+      <source>Search the catalogue for your area and season, and give the items that it finds.</source>
+      <translation>请在该 STAC 目录中检索您的区域和季节，并给出检索到的条目。</translation>
+    </message>
+    <message>
+      <source>Give a STAC document.</source>
+      <translation>请给出 STAC 文档。</translation>
+    </message>
+    <message>
+      <source>{1} is no STAC document.</source>
+      <translation>{1} 不是 STAC 文档。</translation>
+    </message>
+    <message>
+      <source>Give an item collection (the answer of a search), a catalogue or a collection.</source>
+      <translation>请给出条目集合(检索结果)、目录 (catalog) 或集合 (collection)。</translation>
+    </message>
+    <message>
+      <source>one of its items is none</source>
+      <translation>其中一个条目不是 STAC 条目</translation>
+    </message>
+    <message>
+      <source>it is no STAC item: {1}</source>
+      <translation>不是 STAC 条目：{1}</translation>
+    </message>
+    <message>
+      <source>it has no date</source>
+      <translation>没有日期</translation>
+    </message>
+    <message>
+      <source>outside the extent</source>
+      <translation>在范围之外</translation>
+    </message>
+    <message>
+      <source>The extent's CRS {1} cannot be understood.</source>
+      <translation>无法解析范围的 CRS {1}。</translation>
+    </message>
+    <message>
+      <source>Use a code such as EPSG:32631.</source>
+      <translation>请使用代码，例如 EPSG:32631。</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; only http(s) addresses are read, and files beside a catalogue that is itself a file</source>
+      <translation>其资产 {1} 为 {2}；只读取 http(s) 地址，以及本身为文件的 STAC 目录旁的文件</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} cannot be opened ({3})</source>
+      <translation>无法打开位于 {2} 的资产 {1} ({3})</translation>
+    </message>
+    <message>
+      <source>not there, or not a GeoTIFF or JPEG 2000</source>
+      <translation>不存在，或不是 GeoTIFF 或 JPEG 2000</translation>
+    </message>
+    <message>
+      <source>it has no id</source>
+      <translation>没有 id</translation>
+    </message>
+    <message>
+      <source>the {1} of its asset {2} is no number</source>
+      <translation>其资产 {2} 的 {1} 不是数字</translation>
+    </message>
+    <message>
+      <source>Give a mask raster, a folder of dated ones, 'none' or 'detect'.</source>
+      <translation>请给出掩膜栅格、带日期的掩膜文件夹、'none' 或 'detect'。</translation>
+    </message>
+    <message>
+      <source>The mask {1} does not exist.</source>
+      <translation>掩膜 {1} 不存在。</translation>
+    </message>
+    <message>
+      <source>The mask {1} cannot be used: {2}.</source>
+      <translation>无法使用掩膜 {1}：{2}。</translation>
+    </message>
+    <message>
+      <source>The mask folder {1} has no raster with a date in its name.</source>
+      <translation>掩膜文件夹 {1} 中没有名称带日期的栅格。</translation>
+    </message>
+    <message>
+      <source>The mask {1} cannot be used: it {2}.</source>
+      <translation>无法使用掩膜 {1}：它{2}。</translation>
+    </message>
+    <message>
+      <source>a VRT in an archive is not read, for it may point anywhere; unpack the archive</source>
+      <translation>不读取压缩包中的 VRT，因为它可能指向任何地方；请解压</translation>
+    </message>
+    <message>
+      <source>a folder beside dated rasters is not looked into; choose it as well, or as the mask, to use it</source>
+      <translation>不查看带日期的栅格旁的文件夹；要使用它，请同时选择它，或将其指定为掩膜</translation>
+    </message>
+    <message>
+      <source>the folder cannot be looked into</source>
+      <translation>无法查看该文件夹</translation>
+    </message>
+    <message>
+      <source>There are more than {1} folders to look into; {2} is the last that was.</source>
+      <translation>要查看的文件夹多于 {1} 个；最后查看的是 {2}。</translation>
+    </message>
+    <message>
+      <source>Choose the folder that holds the rasters themselves.</source>
+      <translation>请选择直接存放栅格的文件夹。</translation>
+    </message>
+    <message>
+      <source>There are more than {1} files to look at; {2} holds the last that were.</source>
+      <translation>要查看的文件多于 {1} 个；最后查看的文件位于 {2}。</translation>
+    </message>
+    <message>
+      <source>its name is not valid text</source>
+      <translation>名称不是有效文本</translation>
+    </message>
+    <message>
+      <source>the archive holds no raster</source>
+      <translation>压缩包中没有栅格</translation>
+    </message>
+    <message>
+      <source>the archive is empty</source>
+      <translation>压缩包是空的</translation>
+    </message>
+    <message>
+      <source>bands</source>
+      <translation>波段</translation>
+    </message>
+    <message>
+      <source>dates</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Scan the folder again.</source>
+      <translation>请重新扫描文件夹。</translation>
+    </message>
+    <message>
+      <source>{1} is not a stack file: {2}.</source>
+      <translation>{1} 不是堆栈文件：{2}。</translation>
+    </message>
+    <message>
+      <source>Scan the folder again to make a new one.</source>
+      <translation>请重新扫描文件夹以生成新的堆栈文件。</translation>
+    </message>
+    <message>
+      <source>{1} is a stack file and already says its {2}.</source>
+      <translation>{1} 是堆栈文件，已说明其{2}。</translation>
+    </message>
+    <message>
+      <source>Change {1} in the stack file, or scan the folder again.</source>
+      <translation>请在堆栈文件中更改{1}，或重新扫描文件夹。</translation>
+    </message>
+    <message>
+      <source>the stack file names no band for it</source>
+      <translation>堆栈文件没有为其指定波段</translation>
+    </message>
+    <message>
+      <source>{1} is no address that a stack file may name</source>
+      <translation>{1} 不是堆栈文件可列出的地址</translation>
+    </message>
+    <message>
+      <source>{1} is not asked, for nobody here named its server; name it (also read), or choose the catalogue</source>
+      <translation>不访问 {1}，因为此处没有指明其服务器；请指明该服务器(可指向)，或选择该 STAC 目录</translation>
+    </message>
+    <message>
+      <source>{1} is not read: {2}</source>
+      <translation>不读取 {1}：{2}</translation>
+    </message>
+    <message>
+      <source>its whole numbers are no decibels, and nothing tells how they become such (scale and offset)</source>
+      <translation>其整数不是分贝值，也无法得知如何换算(比例系数和偏移)</translation>
+    </message>
+    <message>
+      <source>it holds amplitude, and neither power nor decibels</source>
+      <translation>其中是振幅，既非功率也非分贝值</translation>
+    </message>
+    <message>
+      <source>{1}, which lies beside it, cannot be used: {2}</source>
+      <translation>无法使用其旁的 {1}：{2}</translation>
+    </message>
+    <message>
+      <source>it leads back to itself</source>
+      <translation>指回自身</translation>
+    </message>
+    <message>
+      <source>it leads to VRTs of VRTs, deeper than any that is meant</source>
+      <translation>指向 VRT 的 VRT，层数过深，不可能是有意为之</translation>
+    </message>
+    <message>
+      <source>it points to {1}; a VRT among others reads files of its own folder, and no addresses but those of servers that are named (also read)</source>
+      <translation>指向 {1}；与其他文件并列的 VRT 只读取其所在文件夹的文件，不读取任何地址，除非已指明其服务器(可指向)</translation>
+    </message>
+    <message>
+      <source>it points to {1}, outside its own folder; say that it may lead there (also read)</source>
+      <translation>指向所在文件夹之外的 {1}；请指明允许指向该处(可指向)</translation>
+    </message>
+    <message>
+      <source>it points to {1}, which holds no pixels</source>
+      <translation>指向不含像元的 {1}</translation>
+    </message>
+    <message>
+      <source>it points to {1}: {2}</source>
+      <translation>指向 {1}：{2}</translation>
+    </message>
+    <message>
+      <source>its folder cannot be looked into</source>
+      <translation>无法查看其所在文件夹</translation>
+    </message>
+    <message>
+      <source>it is neither a GeoTIFF nor an Imagine file</source>
+      <translation>既不是 GeoTIFF，也不是 Imagine 文件</translation>
+    </message>
+    <message>
+      <source>it points to {1}, which is no raster beside it</source>
+      <translation>指向 {1}，而它不是其旁的栅格</translation>
+    </message>
+    <message>
+      <source>it points to {1}</source>
+      <translation>指向 {1}</translation>
+    </message>
+    <message>
+      <source>a compressed tar cannot be read in place; unpack it, or pack it without compression</source>
+      <translation>无法直接读取压缩的 tar；请解包，或重新打包而不压缩</translation>
+    </message>
+    <message>
+      <source>an archive with a brace in its path cannot be read; rename it</source>
+      <translation>无法读取路径中含花括号的压缩包；请重命名</translation>
+    </message>
+    <message>
+      <source>it has more than {1} files</source>
+      <translation>其中的文件多于 {1} 个</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read: {1}</source>
+      <translation>无法读取压缩包：{1}</translation>
+    </message>
+    <message>
+      <source>the archive cannot be read; broken, or not wholly fetched</source>
+      <translation>无法读取压缩包；已损坏或未完整获取</translation>
+    </message>
+    <message>
+      <source>the archive is encrypted; unpack it</source>
+      <translation>压缩包已加密；请解压</translation>
+    </message>
+    <message>
+      <source>it is encrypted; unpack it</source>
+      <translation>已加密；请解压</translation>
+    </message>
+    <message>
+      <source>its list of files is larger than {1} MB</source>
+      <translation>其文件列表大于 {1} MB</translation>
+    </message>
+    <message>
+      <source>it cannot be read; broken, or not wholly fetched</source>
+      <translation>无法读取；已损坏或未完整获取</translation>
+    </message>
+    <message>
+      <source>Take it out, or write the cube again.</source>
+      <translation>请将其移出，或重新写出数据立方体。</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read as a netCDF or Zarr cube ({2}).</source>
+      <translation>无法将 {1} 作为 netCDF 或 Zarr 数据立方体读取 ({2})。</translation>
+    </message>
+    <message>
+      <source>Fetch it again, or write it with another library.</source>
+      <translation>请重新获取，或用其他库写出。</translation>
+    </message>
+    <message>
+      <source>{1} is a netCDF or Zarr cube, and the engine was installed without what reads those ({2}).</source>
+      <translation>{1} 是 netCDF 或 Zarr 数据立方体，而引擎安装时不含读取它的组件 ({2})。</translation>
+    </message>
+    <message>
+      <source>Add data cubes to the engine: in QGIS under Settings &gt; Options &gt; CropMapper, elsewhere by installing cropmapper[cubes].</source>
+      <translation>请为引擎添加数据立方体支持：在 QGIS 中于“设置 &gt; 选项 &gt; CropMapper”添加，在其他环境中安装 cropmapper[cubes]。</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has {2} values, more than {3}</source>
+      <translation>其坐标 {1} 有 {2} 个值，超过 {3} 个</translation>
+    </message>
+    <message>
+      <source>none of its dimensions ({1}) are rows and columns, such as y and x or lat and lon</source>
+      <translation>其维度 ({1}) 都不是行和列，例如 y 和 x，或 lat 和 lon</translation>
+    </message>
+    <message>
+      <source>its {1} steps along {2} have no dates</source>
+      <translation>其沿 {2} 的 {1} 步没有日期</translation>
+    </message>
+    <message>
+      <source>without a value</source>
+      <translation>没有值</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, {2} for example, is no date</source>
+      <translation>其 {1} 坐标不是日期，例如 {2}</translation>
+    </message>
+    <message>
+      <source>of none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has the dimensions {2}</source>
+      <translation>其坐标 {1} 的维度为 {2}</translation>
+    </message>
+    <message>
+      <source>its dimension {1} has {2} steps, more than {3}</source>
+      <translation>其维度 {1} 有 {2} 步，超过 {3} 步</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} cannot be read ({2})</source>
+      <translation>无法读取其坐标 {1} ({2})</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} is not evenly spaced</source>
+      <translation>其坐标 {1} 的间隔不均匀</translation>
+    </message>
+    <message>
+      <source>it has no coordinate {1} that tells the size of its pixels</source>
+      <translation>没有可说明像元大小的坐标 {1}</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} is in {2}, neither metres nor degrees</source>
+      <translation>其坐标 {1} 以 {2} 为单位，既非米也非度</translation>
+    </message>
+    <message>
+      <source>its values are no numbers</source>
+      <translation>其值不是数字</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} cannot be read: {2}</source>
+      <translation>无法读取其坐标 {1}：{2}</translation>
+    </message>
+    <message>
+      <source>its grid mapping {1} cannot be understood</source>
+      <translation>无法解析其 grid mapping {1}</translation>
+    </message>
+    <message>
+      <source>it has no coordinate reference system (grid_mapping, crs_wkt or proj:epsg)</source>
+      <translation>没有坐标参照系 (grid_mapping、crs_wkt 或 proj:epsg)</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, {2}, is no date</source>
+      <translation>其 {1} 坐标 {2} 不是日期</translation>
+    </message>
+    <message>
+      <source>its {1} {2} is no number</source>
+      <translation>其 {1} {2} 不是数字</translation>
+    </message>
+    <message>
+      <source>the chunks of {1} hold {2} GB each, more than {3} GB; write it in smaller ones</source>
+      <translation>{1} 的每个数据块为 {2} GB，超过 {3} GB；请以更小的数据块写出</translation>
+    </message>
+    <message>
+      <source>Check the address in a browser, and whether this machine reaches the network.</source>
+      <translation>请在浏览器中检查该地址，并检查本机能否访问网络。</translation>
+    </message>
+    <message>
+      <source>{1} is neither a path nor an http(s) address.</source>
+      <translation>{1} 既不是路径，也不是 http(s) 地址。</translation>
+    </message>
+    <message>
+      <source>Give one of these.</source>
+      <translation>请给出其中之一。</translation>
+    </message>
+    <message>
+      <source>{1} is not fetched: its server does not answer in time.</source>
+      <translation>未获取 {1}：其服务器未及时响应。</translation>
+    </message>
+    <message>
+      <source>{1} cannot be fetched: HTTP {2}.</source>
+      <translation>无法获取 {1}：HTTP {2}。</translation>
+    </message>
+    <message>
+      <source>{1} is no catalogue: {2}.</source>
+      <translation>{1} 不是 STAC 目录：{2}。</translation>
+    </message>
+    <message>
+      <source>Give the address of a STAC document; rasters that have none are to be fetched, or named in a VRT.</source>
+      <translation>请给出 STAC 文档的地址；没有 STAC 文档的栅格须先下载，或列入 VRT。</translation>
+    </message>
+    <message>
+      <source>not within {1} s</source>
+      <translation>{1} 秒内没有完成</translation>
+    </message>
+    <message>
+      <source>{1} cannot be fetched: {2}.</source>
+      <translation>无法获取 {1}：{2}。</translation>
+    </message>
+    <message>
+      <source>it is larger than {1} MB; search for fewer items</source>
+      <translation>大于 {1} MB；请检索较少的条目</translation>
+    </message>
+    <message>
+      <source>it leads to {1}, an address of this machine's own network</source>
+      <translation>指向 {1}，即本机所在内部网络的地址</translation>
+    </message>
+    <message>
+      <source>{1} has no easting and northing</source>
+      <translation>{1} 没有东向和北向坐标</translation>
+    </message>
+    <message>
+      <source>no CRS</source>
+      <translation>无 CRS</translation>
+    </message>
+    <message>
+      <source>The map would have {1} x {2} pixels of {3} units of {4}.</source>
+      <translation>地图将有 {1} x {2} 个像元，像元大小为 {3} ({4} 的单位)。</translation>
+    </message>
+    <message>
+      <source>Choose larger pixels, an extent, or stacks that lie closer together.</source>
+      <translation>请选择更大的像元、指定范围，或选择相距更近的影像堆栈。</translation>
+    </message>
+    <message>
+      <source>The CRS {1} cannot be understood or does not reach the stack.</source>
+      <translation>CRS {1} 无法解析，或不覆盖影像堆栈。</translation>
+    </message>
+    <message>
+      <source>A pixel of {1} units of {2} is larger than the whole stack.</source>
+      <translation>{1} ({2} 的单位)的像元比整个影像堆栈还大。</translation>
+    </message>
+    <message>
+      <source>Give the pixel size in the units of the map's CRS: metres or degrees, for example.</source>
+      <translation>请以地图 CRS 的单位给出像元大小：例如米或度。</translation>
+    </message>
+    <message>
+      <source>The extent ({1}, {2}, {3}, {4}, {5}) lies outside the stack.</source>
+      <translation>范围 ({1}, {2}, {3}, {4}, {5}) 在影像堆栈之外。</translation>
+    </message>
+    <message>
+      <source>The stack covers {1} in {2}.</source>
+      <translation>影像堆栈覆盖 {1} ({2})。</translation>
+    </message>
+    <message>
+      <source>The extent's CRS {1} cannot be understood or does not reach the stack.</source>
+      <translation>范围的 CRS {1} 无法解析，或不覆盖影像堆栈。</translation>
+    </message>
+    <message>
+      <source>beyond what the projection maps</source>
+      <translation>超出投影可表示的范围</translation>
+    </message>
+    <message>
+      <source>The coordinates in {1} have none in {2}.</source>
+      <translation>{1} 中的坐标在 {2} 中没有对应坐标。</translation>
+    </message>
+    <message>
+      <source>Use a system that covers the stack, such as its UTM zone's.</source>
+      <translation>请使用覆盖影像堆栈的坐标系，例如其所在的 UTM 带。</translation>
+    </message>
+    <message>
+      <source>holds complex numbers, which are no measurements by themselves; make reflectance, or the intensity of radar, of them first</source>
+      <translation>含有复数，其本身并非测量值；请先由其生成反射率或雷达强度</translation>
+    </message>
+    <message>
+      <source>is a VRT of one file whose last band is of a smaller type than others; give its bands one type</source>
+      <translation>是由单个文件构成的 VRT，其最后一个波段的类型小于其他波段；请为各波段指定同一类型</translation>
+    </message>
+    <message>
+      <source>is placed by ground control points alone; warp it onto a grid first, for example with gdalwarp</source>
+      <translation>仅由地面控制点定位；请先变换到格网，例如用 gdalwarp</translation>
+    </message>
+    <message>
+      <source>is placed by a camera model (RPC) or arrays of coordinates alone; warp it onto a grid first, for example with gdalwarp</source>
+      <translation>仅由相机模型 (RPC) 或坐标数组定位；请先变换到格网，例如用 gdalwarp</translation>
+    </message>
+    <message>
+      <source>has no coordinate reference system, or one that is not known here</source>
+      <translation>没有坐标参照系，或其坐标参照系在此未知</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system and no geotransform, so its place is unknown</source>
+      <translation>有坐标参照系而没有地理变换，因此位置未知</translation>
+    </message>
+    <message>
+      <source>has a geotransform with a number that is none (nan or inf)</source>
+      <translation>有地理变换，但其中有无效数字 (nan 或 inf)</translation>
+    </message>
+    <message>
+      <source>has pixels without an area, of {1} x {2} units, by its geotransform</source>
+      <translation>按地理变换，其像元没有面积，为 {1} x {2} 单位</translation>
+    </message>
+    <message>
+      <source>lies nowhere by its geotransform: at {1}, {2}, with pixels of {3} x {4} units</source>
+      <translation>按地理变换没有有效位置：位于 {1}, {2}，像元为 {3} x {4} 单位</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system that cannot be understood</source>
+      <translation>有无法解析的坐标参照系</translation>
+    </message>
+    <message>
+      <source>has a coordinate reference system, {1}, without easting and northing</source>
+      <translation>有坐标参照系 {1}，但没有东向和北向坐标</translation>
+    </message>
+    <message>
+      <source>has coordinates ({1}, {2} to {3}, {4}) that are no degrees, and a coordinate reference system, {5}, that counts in them</source>
+      <translation>有不是度的坐标 ({1}, {2} 至 {3}, {4})，而其坐标参照系 {5} 以度计</translation>
+    </message>
+    <message>
+      <source>cannot be opened; truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>
+      <translation>无法打开；不完整，或不是 GeoTIFF、JPEG 2000、Imagine、ENVI 或 VRT</translation>
+    </message>
+    <message>
+      <source>has a header that cannot be understood ({1})</source>
+      <translation>有无法解析的文件头 ({1})</translation>
+    </message>
+    <message>
+      <source>names {1} as its overviews, which is no raster beside it</source>
+      <translation>将 {1} 列为其概视图，而它不是其旁的栅格</translation>
+    </message>
+    <message>
+      <source>keeps its pixels in {1}, outside its own folder</source>
+      <translation>将像元存放在所在文件夹之外的 {1} 中</translation>
+    </message>
+    <message>
+      <source>has no bands</source>
+      <translation>没有波段</translation>
+    </message>
+    <message>
+      <source>claims {1} x {2} pixels, more than any raster has</source>
+      <translation>声称有 {1} x {2} 个像元，超过任何栅格所能有的数量</translation>
+    </message>
+    <message>
+      <source>has blocks of {1} x {2} pixels, of which one takes {3} GB; write it with tiles of 256 or 512 pixels</source>
+      <translation>有 {1} x {2} 像元的块，每块占 {3} GB；请以 256 或 512 像元的瓦片写出</translation>
+    </message>
+    <message>
+      <source>has more than {1} blocks of {2} x {3} pixels; write it with larger tiles</source>
+      <translation>有超过 {1} 个 {2} x {3} 像元的块；请以更大的瓦片写出</translation>
+    </message>
+    <message>
+      <source>{1} dates, but the model knows {2} ranks</source>
+      <translation>有 {1} 个日期，而模型只认识 {2} 个次序</translation>
+    </message>
+    <message>
+      <source>Bring it back, or connect its drive.</source>
+      <translation>请将其放回原处，或连接其所在的驱动器。</translation>
+    </message>
+    <message>
+      <source>Give it what it lacks, or take it out.</source>
+      <translation>请补全所缺内容，或将其移出。</translation>
+    </message>
+    <message>
+      <source>{1} has no band {2}; it has {3}.</source>
+      <translation>{1} 没有波段 {2}；它有 {3} 个波段。</translation>
+    </message>
+    <message>
+      <source>Say which band is which (band map), or correct the stack file.</source>
+      <translation>请指明各波段分别是什么(波段对应)，或更正堆栈文件。</translation>
+    </message>
+    <message>
+      <source>{1} points to {2}, which is not there.</source>
+      <translation>{1} 指向不存在的 {2}。</translation>
+    </message>
+    <message>
+      <source>Put the file back, or build the VRT again.</source>
+      <translation>请将文件放回原处，或重新生成 VRT。</translation>
+    </message>
+    <message>
+      <source>{1} cannot be read; it may be truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT.</source>
+      <translation>无法读取 {1}；它可能不完整，或不是 GeoTIFF、JPEG 2000、Imagine、ENVI 或 VRT。</translation>
+    </message>
+    <message>
+      <source>Fetch the file again, or take it out of the folder.</source>
+      <translation>请重新获取文件，或将其移出文件夹。</translation>
+    </message>
+    <message>
+      <source>bands of {1} sensors for {2} stacks</source>
+      <translation>有 {1} 个传感器的波段，而影像堆栈有 {2} 个</translation>
+    </message>
+    <message>
+      <source>{1} cannot be brought from {2} to {3}.</source>
+      <translation>无法将 {1} 从 {2} 转换到 {3}。</translation>
+    </message>
+    <message>
+      <source>Give it the coordinate reference system that it has, or take it out.</source>
+      <translation>请为其指定真实的坐标参照系，或将其移出。</translation>
+    </message>
+    <message>
+      <source>its pixels are computed by Python code, which is not run</source>
+      <translation>其像元由 Python 代码计算，而引擎不会运行这些代码</translation>
+    </message>
+    <message>
+      <source>a filter in it has no kernel of 1 to {1} pixels a side, without which GDAL crashes</source>
+      <translation>其中的滤波器没有边长 1 至 {1} 像元的核，缺少它 GDAL 会崩溃</translation>
+    </message>
+    <message>
+      <source>it breaks off</source>
+      <translation>内容中断</translation>
+    </message>
+    <message>
+      <source>{1}: it is no JSON object</source>
+      <translation>{1}：不是 JSON 对象</translation>
+    </message>
+    <message>
+      <source>{1} has {2} values in a row, more than {3}</source>
+      <translation>{1} 单行有 {2} 个值，超过 {3} 个</translation>
+    </message>
+    <message>
+      <source>{1} is not looked for here.</source>
+      <translation>此处不查找 {1}。</translation>
+    </message>
+  </context>
 </TS>
