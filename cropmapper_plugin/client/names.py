@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ..words import tr, tr_card
+from ..words import language, tr, tr_card
 from .enginewords import in_language
 from .folders import engine_root, resource
 from .taught import name_of
@@ -87,20 +87,21 @@ def _bundled_classes(model: str) -> frozenset[str]:
 
 def in_words(text: str) -> str:
     """Return a sentence of the engine in the user's language; it calls sensors and bundled models by their titles."""
-    return in_language(_ids().sub(lambda found: _titles_of_ids()[found.group()], text))
+    of = language()
+    return in_language(_ids(of).sub(lambda found: _titles_of_ids(of)[found.group()], text))
 
 
 @cache
-def _titles_of_ids() -> dict[str, str]:
-    # Of one word such as hls nobody knows whether it is an id.
+def _titles_of_ids(of: str) -> dict[str, str]:
+    # Titles are those of a language. Of one word such as hls nobody knows whether it is an id.
     sensors = {name: title for name, title in sensor_titles().items() if "-" in name}
     names = (path.parent.name for path in resource("models").glob("*/card.json"))
     return {**sensors, **{_MARKED.format(name): _MARKED.format(model_title(name)) for name in names}}
 
 
 @cache
-def _ids() -> re.Pattern[str]:
-    longest_first = sorted(_titles_of_ids(), key=len, reverse=True)
+def _ids(of: str) -> re.Pattern[str]:
+    longest_first = sorted(_titles_of_ids(of), key=len, reverse=True)
     marked = [re.escape(text) for text in longest_first if text.startswith(_MARKED[0])]
     alone = [re.escape(text) for text in longest_first if not text.startswith(_MARKED[0])]
     return re.compile("|".join([*marked, _ALONE.format("|".join(alone) or "(?!)")]))
