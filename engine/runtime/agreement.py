@@ -97,7 +97,7 @@ def choose_runtime(
         )
         equal[name] = same / pixels
         if equal[name] >= LEAST:
-            return runtime, Agreement(name, f"{name}, which {_sentence(equal, pixels)}.", equal, pixels)
+            return runtime, Agreement(name, f"{name}: {_sentence(equal, pixels)}.", equal, pixels)
     return exact, Agreement("float32", f"float32: {_sentence(equal, pixels)}, under {LEAST:.1%}.", equal, pixels)
 
 

@@ -7361,7 +7361,7 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>float32: {1} von {2} Pixeln dieses Bildstapels, unter {3}.</translation>
     </message>
     <message>
-      <source>{1}, which {2} of {3} pixels of this stack.</source>
+      <source>{1}: {2} of {3} pixels of this stack.</source>
       <translation>{1}: {2} von {3} Pixeln dieses Bildstapels.</translation>
     </message>
     <message>

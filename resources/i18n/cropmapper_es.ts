@@ -7361,7 +7361,7 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>float32: {1} de {2} píxeles de esta pila, menos del {3}.</translation>
     </message>
     <message>
-      <source>{1}, which {2} of {3} pixels of this stack.</source>
+      <source>{1}: {2} of {3} pixels of this stack.</source>
       <translation>{1}: {2} de {3} píxeles de esta pila.</translation>
     </message>
     <message>

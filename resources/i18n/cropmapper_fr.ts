@@ -7361,7 +7361,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>float32 : {1} des {2} pixels de cette pile, moins de {3}.</translation>
     </message>
     <message>
-      <source>{1}, which {2} of {3} pixels of this stack.</source>
+      <source>{1}: {2} of {3} pixels of this stack.</source>
       <translation>{1} : {2} des {3} pixels de cette pile.</translation>
     </message>
     <message>

@@ -7361,7 +7361,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>float32：在此影像堆栈的 {2} 个像元中，{1}，低于 {3}。</translation>
     </message>
     <message>
-      <source>{1}, which {2} of {3} pixels of this stack.</source>
+      <source>{1}: {2} of {3} pixels of this stack.</source>
       <translation>{1}：在此影像堆栈的 {3} 个像元中，{2}。</translation>
     </message>
     <message>
