@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Iterator, Sequence
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
@@ -22,8 +23,11 @@ _LEFT, _RIGHT, _TOP, _BETWEEN = 40, 10, 8, 26
 _NEAR = 6  # pixels that a pointer may be beside a date
 _LOWER = 0.35  # of the height, for what decided
 _FOR_ATTENTION = 0.05  # more, for a second caption
+_UPPER = 0.4  # of the height, at least, for the series
+_BARS = 36  # pixels for bars in a low chart, and what is around them
 _STEPS = (0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0)
 _ATTENTION = COLOURS[2]
+_LEAST_BAR = 6  # pixels that captions leave to the largest bar
 _LEAST_FALL = 0.05  # a full bar is never less than this: noise is not to look like a reason
 
 
@@ -90,7 +94,8 @@ class Chart(QWidget):
     def _bottom(self) -> float:
         """Return the y of the lower edge of the upper part, in pixels."""
         lower = _LOWER + (_FOR_ATTENTION if self._profiles[0].attention else 0)
-        return self.height() * (1 - lower) - _BETWEEN / 2
+        needed = 2 * self.fontMetrics().height() + _BARS  # months, a line of captions, bars
+        return max(min(self.height() * (1 - lower) - _BETWEEN / 2, self.height() - needed), _UPPER * self.height())
 
     def _limits(self) -> tuple[float, float, float]:
         """Least and greatest value of the axis, and the step between its lines."""
@@ -110,6 +115,7 @@ class Chart(QWidget):
     def _draw_axes(self, painter: QPainter, text: QColor, faint: QColor) -> None:
         low, high, step = self._limits()
         letters = self.fontMetrics().height()
+        numbered = math.ceil(letters / (self._y(low) - self._y(low + step)))  # of so many lines one has its number
         for number in range(round((high - low) / step) + 1):
             value = low + number * step
             y = self._y(value)
@@ -117,7 +123,8 @@ class Chart(QWidget):
             painter.drawLine(QPointF(_LEFT, y), QPointF(self.width() - _RIGHT, y))
             painter.setPen(text)
             right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, y - letters / 2, _LEFT - 5, letters), right, decimal(value, ".4g"))
+            if number % numbered == 0:
+                painter.drawText(QRectF(0, y - letters / 2, _LEFT - 5, letters), right, decimal(value, ".4g"))
         free = 0.0
         for month in self._months():
             x = self._x(month.toordinal())
@@ -193,12 +200,11 @@ class Chart(QWidget):
 
     def _draw_falls(self, painter: QPainter, text: QColor, faint: QColor) -> None:
         profile, letters, line = self._profiles[0], self.fontMetrics().height(), self.height() - 6.0
-        captions = self._bottom() + letters + 4  # below the names of the months
-        top = captions + letters * (2 if profile.attention else 1) + 2
         painter.setPen(QPen(faint, 1))
         painter.drawLine(QPointF(_LEFT, line), QPointF(self.width() - _RIGHT, line))
         if not profile.falls:
             return
+        top = self._draw_captions(painter, text, line)
         most = max(_LEAST_FALL, *(fall for _, fall in profile.falls))
         for day, fall in profile.falls:
             high = max(fall, 0.0) / most * (line - top)
@@ -206,21 +212,44 @@ class Chart(QWidget):
         painter.setPen(text)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRectF(0, top - letters / 2, _LEFT - 5, letters), right, decimal(most))
-        painter.drawText(QRectF(0, line - letters + 2, _LEFT - 5, letters), right, "0")
-        if profile.attention:  # beside the falls, on a scale of its own
-            largest = max(share for _, share in profile.attention) or 1.0
-            for day, share in profile.attention:
-                high = share / largest * (line - top)
-                painter.fillRect(QRectF(self._x(day) + 4, line - high, 4, high), QColor(_ATTENTION))
-            caption = tr("Share of the model's attention, up to {share}").format(share=decimal(largest))
-            self._draw_caption(painter, captions + letters, caption, text, _ATTENTION)
-        self._draw_caption(painter, captions, tr("Fall of the probability without each date"), text, COLOURS[4])
+        if line - top > letters:  # else it would stand in the other number
+            painter.drawText(QRectF(0, line - letters + 2, _LEFT - 5, letters), right, "0")
+        largest = max((share for _, share in profile.attention), default=0.0) or 1.0
+        for day, share in profile.attention:  # beside the falls, on a scale of its own
+            high = share / largest * (line - top)
+            painter.fillRect(QRectF(self._x(day) + 4, line - high, 4, high), QColor(_ATTENTION))
 
-    def _draw_caption(self, painter: QPainter, top: float, caption: str, text: QColor, bars: str) -> None:
-        """Name bars at the right end above them, beside a square of their colour: letters in it would be too pale."""
+    def _draw_captions(self, painter: QPainter, text: QColor, line: float) -> float:
+        """Name the bars above them, at the right end; return the y that the bars may reach, in pixels.
+
+        Side by side where there is width for that: a low dock has no height for one below the other. Where even one
+        line would leave no bars, the tooltip alone says what they are.
+
+        Args:
+            line: y of the bars' foot.
+        """
+        profile, letters = self._profiles[0], self.fontMetrics().height()
+        top = self._bottom() + letters + 4  # below the names of the months
+        captions = [(tr("Fall of the probability without each date"), COLOURS[4])]
+        if profile.attention:
+            largest = max(share for _, share in profile.attention)
+            caption = tr("Share of the model's attention, up to {share}").format(share=decimal(largest or 1.0))
+            captions.append((caption, _ATTENTION))
+        wide = [self.fontMetrics().horizontalAdvance(caption) + 24 for caption, _ in captions]
+        beside = sum(wide) <= self.width() - _LEFT - _RIGHT
+        bars = top + letters * (1 if beside else len(captions)) + 2
+        if line - bars < _LEAST_BAR:
+            return min(top, line - 1)
+        for number, (caption, colour) in enumerate(captions):
+            right = self.width() - _RIGHT - (sum(wide[:number]) if beside else 0)
+            self._draw_caption(painter, right, top + (0 if beside else number * letters), caption, text, colour)
+        return bars
+
+    def _draw_caption(self, painter: QPainter, right: float, top: float, caption: str, text: QColor, bars: str) -> None:
+        """Name bars beside a square of their colour: letters in it would be too pale."""
         painter.setPen(text)
         wide, high = self.fontMetrics().horizontalAdvance(caption) + 8, self.fontMetrics().height()
-        area = QRectF(self.width() - _RIGHT - wide, top, wide, high)
+        area = QRectF(right - wide, top, wide, high)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), caption)
         painter.fillRect(QRectF(area.x() - 8, top + (high - 8) / 2, 8, 8), QColor(bars))
 

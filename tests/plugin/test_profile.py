@@ -120,6 +120,23 @@ def test_attention_stands_beside_occlusion_and_is_called_another_thing(qgis_app)
     assert line.endswith("the probability falls by 0.30, its share of the model's attention is 0.30")
 
 
+@pytest.mark.parametrize(("width", "height", "least"), [(1000, 127, 15), (1000, 100, 5), (340, 127, 5), (340, 100, 5)])
+def test_what_decided_can_be_told_apart_in_a_low_dock(qgis_app, width, height, least):
+    profile = profile_of("Parcel 3", PROFILE).explained(attended())
+    chart = Chart()
+    chart.resize(width, height)
+    chart.show_places([profile])
+    image = chart.grab().toImage()
+    april, june = (round(chart._x(day)) for day in profile.days[:2])
+    lower = range(round(chart._bottom()), height)
+
+    def high(x, colour):
+        return sum(image.pixelColor(x, y).name() == colour for y in lower)
+
+    assert high(june, COLOURS[4]) >= least > high(april, COLOURS[4]), "the date that decided"
+    assert high(april + 6, COLOURS[2]) >= least, "the one that is looked at most"
+
+
 def test_the_chart_draws_each_place_where_its_dates_are(qgis_app):
     chart = Chart()
     chart.resize(500, 260)
