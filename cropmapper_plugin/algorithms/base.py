@@ -15,7 +15,9 @@ from qgis.core import (
     QgsProcessingOutputHtml,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterDefinition,
 )
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QIcon
 
 from ..client.folders import help_page, resource
@@ -28,6 +30,8 @@ from ..words import tr
 from .loading import batch_loads, load_when_done
 from .parts import OUTPUT, Given, Load, Part
 from .waiting import run_to_end
+
+_YES_OR_NO = ("1", "0", "true", "false", "yes")  # as Processing reads them; any other word is yes for it
 
 
 class NamedAlgorithm(QgsProcessingAlgorithm):
@@ -126,8 +130,9 @@ class JobAlgorithm(NamedAlgorithm):
         lists = {each.name() for each in self.parameterDefinitions() if each.type() == "enum"}
         kept = {name: value for name, value in parameters.items() if name not in lists or value != ""}
         sound, problem = super().checkParameterValues(kept, context)
-        if not sound:
-            return sound, unmarked(self._unlisted(kept)) or problem
+        unreadable = self._unreadable(kept)
+        if unreadable or not sound:
+            return False, unmarked(unreadable) or problem
         given = Given(self, parameters, context)
         problem = next(filter(None, (part.problem(given) for part in self.PARTS)), "") or self._options(given)[1]
         return not problem, unmarked(problem)
@@ -159,21 +164,21 @@ class JobAlgorithm(NamedAlgorithm):
     def tell(self, result: dict, feedback: QgsProcessingFeedback) -> None:
         """Write into the log what a person wants to read of a result; nothing, where its files say all."""
 
-    def _unlisted(self, parameters: dict) -> str:
-        """Say what is no entry of a list, and which there are: QGIS names the list alone. '' where all are."""
-        for choice in (each for each in self.parameterDefinitions() if each.type() == "enum"):
-            name, value = choice.name(), parameters.get(choice.name())
-            if not isinstance(value, str):  # scripts may give numbers of entries
-                continue
-            entries = value.split(",") if choice.allowMultiple() else [value]
-            unknown = next((entry for entry in entries if entry not in choice.options()), None)
-            if unknown is None:
-                continue
-            said = tr("{title} ({name}) cannot be {value}. Choose one of: {choices}.").format(
-                title=choice.description(), name=name, value=unknown, choices=", ".join(choice.options())
-            )
-            folder = self.parameterDefinition(f"{name}_PATH")
-            return said if folder is None else f"{said} {tr('A folder is given as {name}.').format(name=folder.name())}"
+    def _unreadable(self, parameters: dict) -> str:
+        """Say which text cannot be what a parameter is, and what can be written; '' where all can be read.
+
+        QGIS names a list alone, takes a default for what is no number, and any other word than false for yes.
+        """
+        for each in self.parameterDefinitions():
+            text = parameters.get(each.name())
+            wrong, hint = refused(each, text) if isinstance(text, str) and text else ("", "")
+            if wrong:
+                said = tr("{title} ({name}) cannot be {value}.").format(
+                    title=each.description(), name=each.name(), value=wrong
+                )
+                folder = self.parameterDefinition(f"{each.name()}_PATH")
+                beside = "" if folder is None else tr("A folder is given as {name}.").format(name=folder.name())
+                return " ".join(filter(None, (said, hint, beside)))
         return ""
 
     def _options(self, given: Given) -> tuple[dict, str]:
@@ -190,6 +195,20 @@ class JobAlgorithm(NamedAlgorithm):
                     ).format(name=name)
                 together[name] = value
         return together, check(together)
+
+
+def refused(parameter: QgsProcessingParameterDefinition, text: str) -> tuple[str, str]:
+    """Return what of a text a parameter cannot be, and what can be written instead; two empty texts where it can be."""
+    kind = parameter.type()
+    if kind == "enum":
+        entries = text.split(",") if parameter.allowMultiple() else [text]
+        unknown = next((entry for entry in entries if entry not in parameter.options()), "")
+        return unknown, tr("Choose one of: {choices}.").format(choices=", ".join(parameter.options()))
+    if kind == "number" and not QLocale.c().toDouble(text)[1]:
+        return text, tr("Write a number, with a decimal point.")
+    if kind == "boolean" and text.lower() not in _YES_OR_NO:
+        return text, tr("Write 1 for yes, 0 for no.")
+    return "", ""
 
 
 def output_of(role: Role) -> QgsProcessingOutputDefinition:

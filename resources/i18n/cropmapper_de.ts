@@ -620,6 +620,10 @@
       <translation>Entweder den Ordner eines Bildstapels oder die Datei eines solchen wählen.</translation>
     </message>
     <message>
+      <source>Choose one of: {choices}.</source>
+      <translation>Zur Wahl stehen: {choices}.</translation>
+    </message>
+    <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Andere Lernverfahren wählen, oder die Engine unter Einstellungen &gt; Optionen &gt; CropMapper mit PyTorch installieren.</translation>
     </message>
@@ -4242,8 +4246,16 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
       <translation>In Straten, die der Layer nennt</translation>
     </message>
     <message>
+      <source>Write 1 for yes, 0 for no.</source>
+      <translation>Schreiben Sie 1 für ja, 0 für nein.</translation>
+    </message>
+    <message>
       <source>Write a folder's whole path or an https address under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Unter Einstellungen &gt; Optionen &gt; CropMapper den ganzen Pfad eines Ordners oder eine Adresse mit https:// angeben.</translation>
+    </message>
+    <message>
+      <source>Write a number, with a decimal point.</source>
+      <translation>Schreiben Sie eine Zahl, mit Dezimalpunkt.</translation>
     </message>
     <message>
       <source>Write it like this: {expected}.</source>
@@ -4850,8 +4862,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{then} sind dann richtig, {last} zuletzt, von {count}.</translation>
     </message>
     <message>
-      <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>
-      <translation>{title} ({name}) kann nicht {value} sein. Zur Wahl stehen: {choices}.</translation>
+      <source>{title} ({name}) cannot be {value}.</source>
+      <translation>{title} ({name}) kann nicht {value} sein.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>

@@ -620,6 +620,10 @@
       <translation>Elija la carpeta de una pila o el archivo de una, no ambos.</translation>
     </message>
     <message>
+      <source>Choose one of: {choices}.</source>
+      <translation>Elija entre: {choices}.</translation>
+    </message>
+    <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Elija otros métodos de aprendizaje, o instale el motor con PyTorch en Configuración &gt; Opciones &gt; CropMapper.</translation>
     </message>
@@ -4242,8 +4246,16 @@ No hace falta el modelo. Lo que se pide se hace en este orden: suavizado en una 
       <translation>En los estratos que nombra la capa</translation>
     </message>
     <message>
+      <source>Write 1 for yes, 0 for no.</source>
+      <translation>Escriba 1 para sí, 0 para no.</translation>
+    </message>
+    <message>
       <source>Write a folder's whole path or an https address under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Escriba la ruta completa de una carpeta, o una dirección con https://, en Configuración &gt; Opciones &gt; CropMapper.</translation>
+    </message>
+    <message>
+      <source>Write a number, with a decimal point.</source>
+      <translation>Escriba un número, con punto decimal.</translation>
     </message>
     <message>
       <source>Write it like this: {expected}.</source>
@@ -4850,8 +4862,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Entonces acierta el {then}, al final el {last}, de {count}.</translation>
     </message>
     <message>
-      <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>
-      <translation>{title} ({name}) no puede ser {value}. Elija entre: {choices}.</translation>
+      <source>{title} ({name}) cannot be {value}.</source>
+      <translation>{title} ({name}) no puede ser {value}.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>

@@ -620,6 +620,10 @@
       <translation>Choisissez soit le dossier d'une pile, soit le fichier d'une pile.</translation>
     </message>
     <message>
+      <source>Choose one of: {choices}.</source>
+      <translation>Choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Choisissez d'autres méthodes d'apprentissage, ou installez le moteur avec PyTorch sous Préférences &gt; Options &gt; CropMapper.</translation>
     </message>
@@ -4242,8 +4246,16 @@ Le modèle n'est pas nécessaire. Ce qui est demandé se fait dans cet ordre : 
       <translation>Dans les strates que nomme la couche</translation>
     </message>
     <message>
+      <source>Write 1 for yes, 0 for no.</source>
+      <translation>Écrivez 1 pour oui, 0 pour non.</translation>
+    </message>
+    <message>
       <source>Write a folder's whole path or an https address under Settings &gt; Options &gt; CropMapper.</source>
       <translation>Indiquez le chemin entier d'un dossier, ou une adresse avec https://, sous Préférences &gt; Options &gt; CropMapper.</translation>
+    </message>
+    <message>
+      <source>Write a number, with a decimal point.</source>
+      <translation>Écrivez un nombre, avec un point décimal.</translation>
     </message>
     <message>
       <source>Write it like this: {expected}.</source>
@@ -4850,8 +4862,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{then} sont alors justes, {last} à la fin, sur {count}.</translation>
     </message>
     <message>
-      <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>
-      <translation>{title} ({name}) ne peut pas être {value}. Choisissez parmi : {choices}.</translation>
+      <source>{title} ({name}) cannot be {value}.</source>
+      <translation>{title} ({name}) ne peut pas être {value}.</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>

@@ -620,6 +620,10 @@
       <translation>请选择堆栈的文件夹或堆栈文件，二者取一。</translation>
     </message>
     <message>
+      <source>Choose one of: {choices}.</source>
+      <translation>请从下列选项中选择：{choices}。</translation>
+    </message>
+    <message>
       <source>Choose other learners, or install the engine with PyTorch under Settings &gt; Options &gt; CropMapper.</source>
       <translation>请选择其他学习方法，或在“设置 &gt; 选项 &gt; CropMapper”中安装带 PyTorch 的引擎。</translation>
     </message>
@@ -4242,8 +4246,16 @@ The model is not needed. What is asked for is done in this order: smoothing in a
       <translation>在图层所列的分层内</translation>
     </message>
     <message>
+      <source>Write 1 for yes, 0 for no.</source>
+      <translation>请写 1 表示是，0 表示否。</translation>
+    </message>
+    <message>
       <source>Write a folder's whole path or an https address under Settings &gt; Options &gt; CropMapper.</source>
       <translation>请在“设置 &gt; 选项 &gt; CropMapper”中填写文件夹的完整路径，或以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+      <source>Write a number, with a decimal point.</source>
+      <translation>请写一个数字，用小数点。</translation>
     </message>
     <message>
       <source>Write it like this: {expected}.</source>
@@ -4850,8 +4862,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>当时正确 {then}，最终正确 {last}，共 {count} 个。</translation>
     </message>
     <message>
-      <source>{title} ({name}) cannot be {value}. Choose one of: {choices}.</source>
-      <translation>{title}（{name}）不能是 {value}。请从下列选项中选择：{choices}。</translation>
+      <source>{title} ({name}) cannot be {value}.</source>
+      <translation>{title}（{name}）不能是 {value}。</translation>
     </message>
     <message>
       <source>{title} waits for the end of the run under way.</source>

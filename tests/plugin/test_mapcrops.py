@@ -127,12 +127,21 @@ def test_what_the_history_keeps_can_be_run_again(algorithm, parameters, context)
             {"OUTPUTS": "classes,haze"},
             r"\(OUTPUTS\) cannot be haze. Choose one of: classes, confidence, .*embedding\.$",
         ),
+        ({"OFFSET": "0,5"}, r"\(OFFSET\) cannot be 0,5. Write a number, with a decimal point\.$"),
+        ({"NODATA": "none"}, r"\(NODATA\) cannot be none. Write a number"),
+        ({"CONFIDENCE": "high"}, r"\(CONFIDENCE\) cannot be high. Write a number"),
+        ({"ONLY_PARCELS": "no"}, r"\(ONLY_PARCELS\) cannot be no. Write 1 for yes, 0 for no\.$"),
     ],
 )
-def test_what_is_no_entry_of_a_list_is_told_which_there_are(algorithm, parameters, context, change, said):
+def test_a_text_that_a_parameter_cannot_be_is_refused_with_what_it_can_be(algorithm, parameters, context, change, said):
     sound, problem = algorithm.checkParameterValues({**parameters, **change}, context)
     assert not sound
     assert re.search(said, problem)
+
+
+def test_texts_of_scripts_that_can_be_read_are_taken(algorithm, parameters, context):
+    change = {"OFFSET": "-0.1", "SCALE": "1e-4", "CONFIDENCE": "0.9", "ONLY_PARCELS": "false", "LOAD": "1"}
+    assert algorithm.checkParameterValues({**parameters, **change}, context) == (True, "")
 
 
 def test_names_are_published_interface(algorithm):
