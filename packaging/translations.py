@@ -22,7 +22,7 @@ import xml.etree.ElementTree as ElementTree
 from functools import cache
 from pathlib import Path
 
-from sentences import Sentence, sentences
+from sentences import sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = ROOT / "cropmapper_plugin"
@@ -32,7 +32,6 @@ I18N = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "zh")
 CONTEXT, ENGINE = "CropMapper", "Engine"
 SENTENCES = I18N / "engine.json"
-_SURE = 10  # letters; a shorter filling is looked for in the holes alone that are known to have it
 QT5 = "/usr/lib/qt5/bin"  # where Debian has lrelease, which is not always on the path
 
 
@@ -117,23 +116,14 @@ def jobs_with_algorithm() -> set[str]:
 
 
 def listed() -> str:
-    """Return the content of resources/i18n/engine.json: template -> number of a hole -> its short fillings."""
-    rows = (f"{json.dumps(each.text, ensure_ascii=False)}: {json.dumps(_short_fillings(each))}" for each in sentences())
-    return "{\n" + ",\n".join(rows) + "\n}\n"
-
-
-def _short_fillings(sentence: Sentence) -> dict[str, list[str]]:
-    short = {
-        number: [text for text in texts if len(re.findall(r"[^\W\d_]", text)) < _SURE]
-        for number, texts in sentence.fillings.items()
-    }
-    return {number: texts for number, texts in short.items() if texts}
+    """Return the content of resources/i18n/engine.json: the templates of what the engine says."""
+    return json.dumps([*sentences()], ensure_ascii=False, indent=0) + "\n"
 
 
 @cache
 def contexts() -> dict[str, list[str]]:
     """Return context -> its texts: what the plugin says, and what the engine does."""
-    return {CONTEXT: texts(), ENGINE: [sentence.text for sentence in sentences()]}
+    return {CONTEXT: texts(), ENGINE: [*sentences()]}
 
 
 def path_of(language: str) -> Path:

@@ -215,9 +215,9 @@ def test_what_stands_in_qgis_task_bar_says_whose_it_is():
 def test_an_update_keeps_what_is_translated_and_drops_what_is_no_more_said(tmp_path):
     path = tmp_path / "cropmapper_de.ts"
     said = {"Cancel": "Abbrechen", "No longer said": "Nicht mehr gesagt"}
-    translations.write(path, "de", {translations.CONTEXT: said, translations.ENGINE: {"no pixel with data": "nichts"}})
+    translations.write(path, "de", {translations.CONTEXT: said, translations.ENGINE: {"outside the stack": "draußen"}})
     assert translations.translated(path) == {"Cancel": "Abbrechen"}
-    assert translations.translated(path, translations.ENGINE) == {"no pixel with data": "nichts"}
+    assert translations.translated(path, translations.ENGINE) == {"outside the stack": "draußen"}
     every = sum(map(len, translations.contexts().values()))
     assert path.read_text(encoding="utf-8").count('type="unfinished"') == every - 2
 
@@ -225,6 +225,13 @@ def test_an_update_keeps_what_is_translated_and_drops_what_is_no_more_said(tmp_p
 def test_the_plugin_has_the_list_of_what_the_engine_says():
     """After a change of the engine's sentences: `make translations`, then fill in what is unfinished."""
     assert translations.SENTENCES.read_text(encoding="utf-8") == translations.listed()
+
+
+def test_nothing_that_the_engine_says_is_called_as_a_class():
+    """A class that a sentence names stays as the user's file has it."""
+    classes = {entry["name"] for path in translations.CARDS for entry in json.loads(path.read_text())["classes"]}
+    assert "maize" in classes
+    assert classes.isdisjoint(translations.contexts()[translations.ENGINE])
 
 
 def test_what_the_engine_says_has_numbered_holes():

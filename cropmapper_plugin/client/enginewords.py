@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
@@ -19,7 +19,6 @@ from typing import NamedTuple
 from ..words import language, tr_engine
 from .folders import resource
 
-_SURE = 9  # signs, as `_signs` counts them, that a sentence and its templates must share: fewer could be anybody's
 _DEEP = 4  # holes within holes
 _LONGEST = 4000  # characters; longer texts are no sentences
 _MOST = 12  # sentences in a text, or ways to part it
@@ -44,21 +43,14 @@ class Template:
 
     Attributes:
         text: `{1}` is a hole, `{{` a brace.
-        fillings: number of a hole -> templates of a few signs that are known to fill it.
     """
 
     text: str
-    fillings: Mapping[str, Sequence[str]]
 
     @cached_property
     def literals(self) -> list[str]:
         """What stands before, between and behind the holes."""
         return [_plain(piece) for piece in _parted(self.text)[::2]]
-
-    @property
-    def has_holes(self) -> bool:
-        """Whether it is no whole sentence already."""
-        return len(self.literals) > 1
 
     @cached_property
     def signs(self) -> int:
@@ -103,21 +95,18 @@ class Sentences:
     """All templates, and what they are in another language.
 
     Args:
-        listed: template -> number of a hole -> its short fillings.
+        listed: the templates; `packaging/sentences.py` sees to it that none is so short that it could be anybody's.
         translate: returns a template in that language.
     """
 
-    def __init__(self, listed: Mapping[str, Mapping[str, Sequence[str]]], translate: Callable[[str], str]) -> None:
+    def __init__(self, listed: Iterable[str], translate: Callable[[str], str]) -> None:
         self._translate = translate
-        self._templates = {text: Template(text, fillings) for text, fillings in listed.items()}
-        self._whole = {_plain(text): text for text in listed if not self._templates[text].has_holes}
-        count = Counter(word for template in self._templates.values() for word in template.words)
+        templates = [Template(text) for text in listed]
+        self._whole = {_plain(template.text): template for template in templates if len(template.literals) == 1}
+        count = Counter(word for template in templates for word in template.words)
         self._by_word: dict[str, list[Template]] = defaultdict(list)
-        for template in self._templates.values():
-            # Of a few signs a template fills the holes that are known to have it, and says nothing by itself; a
-            # sentence, or one without any, puts others together.
-            unsure = 0 < template.signs < _SURE and not template.text.endswith(".")
-            if template.has_holes and not unsure:
+        for template in templates:
+            if len(template.literals) > 1:
                 rarest = min(template.words, key=lambda word: (count[word], word), default="")
                 self._by_word[rarest].append(template)
         self._read = lru_cache(maxsize=4096)(self._read_one)
@@ -154,13 +143,12 @@ class Sentences:
     def _read_one(self, text: str, depth: int) -> Reading | None:
         """Read one sentence, or what fills a hole, as a whole."""
         if text in self._whole:
-            signs = _signs(text)
-            return Reading(_plain(self._translate(self._whole[text])), signs) if signs >= _SURE else None
+            return Reading(_plain(self._translate(self._whole[text].text)), self._whole[text].signs)
         readings = ((template, self._by(template, text, depth)) for template in self._candidates(text))
         found = {(read.signs, sum(map(len, each.literals)), read) for each, read in readings if read is not None}
         most = max(found, default=(0, 0, None))[:2]
         best = {read for *signs, read in found if (*signs,) == most}
-        if len(best) == 1 and most[0] >= _SURE:
+        if len(best) == 1 and most[0]:
             return best.pop()
         return self._without_stop(text, depth)
 
@@ -182,8 +170,8 @@ class Sentences:
 
     def _filled(self, template: Template, contents: list[str], depth: int) -> Reading | None:
         signs, told = template.signs, []
-        for number, content in enumerate(contents, 1):
-            read = self._content(content, template.fillings.get(str(number), ()), depth + 1)
+        for content in contents:
+            read = self._content(content, depth + 1)
             if read is None and _SENTENCE_WITHIN.match(content):
                 return None
             told.append(content if read is None else read.text)
@@ -194,22 +182,13 @@ class Sentences:
             signs,
         )
 
-    def _content(self, text: str, fillings: Sequence[str], depth: int) -> Reading | None:
+    def _content(self, text: str, depth: int) -> Reading | None:
         """Read what fills a hole: something that the engine says, or a list of such."""
-        core = text.strip()
-        if core != text:
-            found = self._content(core, fillings, depth)
-            return found and found._replace(text=text.replace(core, found.text, 1))
-        if text in fillings:
-            return Reading(_plain(self._translate(text)), _signs(text))
         found = self._read_all(text, depth)
         if found is None and ", " in text and depth <= _DEEP:
             items = [self._read_all(item, depth) for item in text.split(", ")]
             if all(items):
                 found = Reading(", ".join(item.text for item in items), sum(item.signs for item in items))
-        for filling in fillings if found is None and depth <= _DEEP else ():
-            template = self._templates[filling]
-            found = found or (self._by(template, text, depth) if template.has_holes else None)
         return found
 
 
@@ -228,7 +207,7 @@ def _sentences(of: str) -> Sentences:
     try:
         listed = json.loads(resource("i18n", "engine.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):  # the plugin is being replaced: English is understood, too
-        listed = {}
+        listed = []
     return Sentences(listed, tr_engine)
 
 

@@ -4889,6 +4889,26 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
   <context>
     <name>Engine</name>
     <message>
+      <source>{1}: {2}.</source>
+      <translation>{1}: {2}.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}</source>
+      <translation>{1}: {2}</translation>
+    </message>
+    <message>
+      <source>{1} ({2})</source>
+      <translation>{1} ({2})</translation>
+    </message>
+    <message>
+      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
+      <translation>es ist Level 1, keine Reflexion am Boden; das Produkt als Level 2 bestellen (L2SP oder L2SR)</translation>
+    </message>
+    <message>
+      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
+      <translation>es ist Strahldichte am Sensor, keine Reflexion am Boden; das Asset analytic_sr (*_SR) bestellen</translation>
+    </message>
+    <message>
       <source>{1} was not written by the map job.</source>
       <translation>{1} wurde nicht von der Kartierung geschrieben.</translation>
     </message>
@@ -4901,12 +4921,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1} hat kein eigenes Feld {2}.</translation>
     </message>
     <message>
-      <source>it has none</source>
-      <translation>es gibt keine</translation>
-    </message>
-    <message>
       <source>Choose one of its fields: {1}.</source>
       <translation>Eines der Felder wählen: {1}.</translation>
+    </message>
+    <message>
+      <source>Choose one of its fields: it has none.</source>
+      <translation>Eines der Felder wählen: es gibt keine.</translation>
     </message>
     <message>
       <source>No parcel of {1} has a polygon.</source>
@@ -4953,12 +4973,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Referenzen, in denen keine Pixelmitte liegt: {1}.</translation>
     </message>
     <message>
-      <source>pixel</source>
-      <translation>Pixel</translation>
-    </message>
-    <message>
       <source>The places could not be written as a GeoPackage</source>
       <translation>Die Orte konnten nicht als GeoPackage geschrieben werden</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>{1} of {2} places of {3} have been inspected, and would be lost.</source>
@@ -4967,10 +4987,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Choose another folder, or move that file away.</source>
       <translation>Einen anderen Ordner wählen oder jene Datei verschieben.</translation>
-    </message>
-    <message>
-      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
-      <translation>Die probabilities.tif einer Karte wählen. Noch einmal kartieren und die Ausgabe probabilities verlangen.</translation>
     </message>
     <message>
       <source>Map once more, and ask for the output probabilities.</source>
@@ -5001,6 +5017,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1} ist kein Raster von Wahrscheinlichkeiten: es braucht für jede Klasse einen Kanal mit Dezimalzahlen, der wie die Klasse heißt.</translation>
     </message>
     <message>
+      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
+      <translation>Die probabilities.tif einer Karte wählen. Noch einmal kartieren und die Ausgabe probabilities verlangen.</translation>
+    </message>
+    <message>
       <source>Nothing says which codes the classes of {1} have: there is no report of a map beside it.</source>
       <translation>Nichts sagt, welche Codes die Klassen von {1} haben: daneben liegt kein Bericht einer Karte.</translation>
     </message>
@@ -5025,16 +5045,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>hat mehr als {1} Werte</translation>
     </message>
     <message>
-      <source>no pixel with data</source>
-      <translation>kein Pixel mit Daten</translation>
+      <source>{1} has no pixel with data.</source>
+      <translation>{1} enthält kein Pixel mit Daten.</translation>
     </message>
     <message>
-      <source>no pixel of the classes that are named</source>
-      <translation>kein Pixel der genannten Klassen</translation>
-    </message>
-    <message>
-      <source>{1} has {2}.</source>
-      <translation>{1} enthält {2}.</translation>
+      <source>{1} has no pixel of the classes that are named.</source>
+      <translation>{1} enthält kein Pixel der genannten Klassen.</translation>
     </message>
     <message>
       <source>Choose another map, or the table of classes that fits it.</source>
@@ -5047,10 +5063,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Warp the raster to a system such as its UTM zone's.</source>
       <translation>Das Raster umprojizieren, etwa in das System seiner UTM-Zone.</translation>
-    </message>
-    <message>
-      <source>{1} ({2})</source>
-      <translation>{1} ({2})</translation>
     </message>
     <message>
       <source>Pixels of {1} whose value is none of its classes: {2}.</source>
@@ -5073,20 +5085,20 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1} ist ein Vektorlayer und kein Klassenraster.</translation>
     </message>
     <message>
+      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
+      <translation>Das Raster mit den Klassen wählen, etwa die classes.tif einer Karte.</translation>
+    </message>
+    <message>
       <source>holds numbers of the type {1}</source>
       <translation>enthält Zahlen vom Typ {1}</translation>
     </message>
     <message>
-      <source>{1} holds numbers of the type {2}, so it is no map of classes.</source>
-      <translation>{1} enthält Zahlen vom Typ {2} und ist daher keine Karte von Klassen.</translation>
+      <source>{1} {2}, so it is no map of classes.</source>
+      <translation>{1} {2}; daher ist es keine Karte von Klassen.</translation>
     </message>
     <message>
-      <source>{1} has more than {2} values, so it is no map of classes.</source>
-      <translation>{1} hat mehr als {2} Werte und ist daher keine Karte von Klassen.</translation>
-    </message>
-    <message>
-      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
-      <translation>Das Raster mit den Klassen wählen, etwa die classes.tif einer Karte.</translation>
+      <source>outside the map</source>
+      <translation>außerhalb der Karte</translation>
     </message>
     <message>
       <source>{1} has no field {2}.</source>
@@ -5109,12 +5121,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die Felder {1} und {2} jedes Ortes so ausfüllen, wie die Orte gezogen wurden, oder angeben, dass sie anders gezogen wurden.</translation>
     </message>
     <message>
-      <source>no</source>
-      <translation>keine</translation>
-    </message>
-    <message>
       <source>{1} holds {2} geometries.</source>
       <translation>{1} enthält Geometrien dieser Art: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} holds no geometries.</source>
+      <translation>{1} enthält keine Geometrien.</translation>
     </message>
     <message>
       <source>Choose a layer of polygons, or one of points.</source>
@@ -5133,12 +5145,44 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Ausgelassene Referenzen von {1}: {2}.</translation>
     </message>
     <message>
-      <source>None of the {1} of {2} lies on the map {3}.</source>
-      <translation>Aus {2} ({1}) liegt nichts auf der Karte {3}.</translation>
+      <source>None of the units of {1} lies on the map {2}.</source>
+      <translation>Aus {1} (Einheiten) liegt nichts auf der Karte {2}.</translation>
     </message>
     <message>
-      <source>Choose the {1} of this region, and check the layer's CRS.</source>
-      <translation>{1} dieses Gebiets wählen und das KBS des Layers prüfen.</translation>
+      <source>None of the strata of {1} lies on the map {2}.</source>
+      <translation>Aus {1} (Straten) liegt nichts auf der Karte {2}.</translation>
+    </message>
+    <message>
+      <source>None of the segments of {1} lies on the map {2}.</source>
+      <translation>Aus {1} (Segmente) liegt nichts auf der Karte {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the units of this region, and check the layer's CRS.</source>
+      <translation>Einheiten dieses Gebiets wählen und das KBS des Layers prüfen.</translation>
+    </message>
+    <message>
+      <source>Choose the strata of this region, and check the layer's CRS.</source>
+      <translation>Straten dieses Gebiets wählen und das KBS des Layers prüfen.</translation>
+    </message>
+    <message>
+      <source>Choose the segments of this region, and check the layer's CRS.</source>
+      <translation>Segmente dieses Gebiets wählen und das KBS des Layers prüfen.</translation>
+    </message>
+    <message>
+      <source>feature {1}</source>
+      <translation>Objekt {1}</translation>
+    </message>
+    <message>
+      <source>Of the units of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>Von den Einheiten aus {1} reichen {2} über die Karte hinaus, und {3} liegen außerhalb; etwas gesagt wird nur für den Teil darin.</translation>
+    </message>
+    <message>
+      <source>Of the strata of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>Von den Straten aus {1} reichen {2} über die Karte hinaus, und {3} liegen außerhalb; etwas gesagt wird nur für den Teil darin.</translation>
+    </message>
+    <message>
+      <source>Of the segments of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>Von den Segmenten aus {1} reichen {2} über die Karte hinaus, und {3} liegen außerhalb; etwas gesagt wird nur für den Teil darin.</translation>
     </message>
     <message>
       <source>The job was cancelled.</source>
@@ -5157,8 +5201,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Denselben Auftrag erneut starten: er geht mit dem weiter, was fertig war, falls etwas fertig war.</translation>
     </message>
     <message>
-      <source>nobody reads it any more</source>
-      <translation>niemand liest sie mehr</translation>
+      <source>Standard output could not be written: nobody reads it any more.</source>
+      <translation>Die Standardausgabe konnte nicht geschrieben werden: niemand liest sie mehr.</translation>
     </message>
     <message>
       <source>Standard output could not be written: {1}.</source>
@@ -5229,6 +5273,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Einen anderen Ordner wählen oder sie verschieben.</translation>
     </message>
     <message>
+      <source>the whole map</source>
+      <translation>die ganze Karte</translation>
+    </message>
+    <message>
       <source>There are strata of a survey, and no segments.</source>
       <translation>Es gibt Straten einer Erhebung, aber keine Segmente.</translation>
     </message>
@@ -5237,24 +5285,20 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Auch die erhobenen Segmente wählen.</translation>
     </message>
     <message>
-      <source>units</source>
-      <translation>Einheiten</translation>
-    </message>
-    <message>
-      <source>strata</source>
-      <translation>Straten</translation>
-    </message>
-    <message>
       <source>{1} ha of the map lie in no stratum, and are in no estimate.</source>
       <translation>{1} ha der Karte liegen in keinem Stratum und sind in keiner Schätzung enthalten.</translation>
     </message>
     <message>
-      <source>segments</source>
-      <translation>Segmente</translation>
-    </message>
-    <message>
       <source>Units of {1} overlap: {2} ha of the map lie in more than one of them and count in each, so that the units add up to more than the map.</source>
       <translation>Einheiten von {1} überlappen sich: {2} ha der Karte liegen in mehr als einer und zählen in jeder; zusammen ergeben die Einheiten daher mehr als die Karte.</translation>
+    </message>
+    <message>
+      <source>hectares that the map gives each class: pixels whose centre lies inside, by their area on the ellipsoid; no estimates</source>
+      <translation>Hektar, die die Karte jeder Klasse gibt: Pixel, deren Mitte innerhalb liegt, nach ihrer Fläche auf dem Ellipsoid; keine Schätzungen</translation>
+    </message>
+    <message>
+      <source>all strata</source>
+      <translation>alle Straten</translation>
     </message>
     <message>
       <source>{1} exists and is no accuracy report.</source>
@@ -5263,6 +5307,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Choose another name.</source>
       <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <source>reference (rows), map (columns), {1}s</source>
+      <translation>Referenz (Zeilen), Karte (Spalten), Einheit: {1}</translation>
     </message>
     <message>
       <source>The series in {1} do not say which parcels look like two crops.</source>
@@ -5289,16 +5337,20 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die {1} begangenen Parzellen sind zu wenige, um zuzusagen, dass höchstens {2} der grünen falsch sind. Die Grenzen werden nach zurückgehaltenen Meldungen gewählt; die begangenen Parzellen sind im Bericht gezählt.</translation>
     </message>
     <message>
-      <source>The least that can be promised is {1}.</source>
-      <translation>Das Niedrigste, das sich zusagen lässt, ist {1}.</translation>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green. More parcels, dates or inspections would help.</source>
+      <translation>Mit keiner Grenze lässt sich zusagen, dass höchstens {1} der grünen Parzellen falsch sind; daher ist keine grün. Mehr Parzellen, Termine oder Begehungen würden helfen.</translation>
     </message>
     <message>
-      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green.{2} More parcels, dates or inspections would help.</source>
-      <translation>Mit keiner Grenze lässt sich zusagen, dass höchstens {1} der grünen Parzellen falsch sind; daher ist keine grün.{2} Mehr Parzellen, Termine oder Begehungen würden helfen.</translation>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green. The least that can be promised is {2}. More parcels, dates or inspections would help.</source>
+      <translation>Mit keiner Grenze lässt sich zusagen, dass höchstens {1} der grünen Parzellen falsch sind; daher ist keine grün. Das Niedrigste, das sich zusagen lässt, ist {2}. Mehr Parzellen, Termine oder Begehungen würden helfen.</translation>
     </message>
     <message>
       <source>At no limit at most {1} of the red parcels are right, as far as can be told. A strict one is taken, of whose red ones up to {2} may be right.</source>
       <translation>Mit keiner Grenze sind höchstens {1} der roten Parzellen richtig, soweit es sich sagen lässt. Genommen wird eine strenge, bei der bis zu {2} der roten richtig sein können.</translation>
+    </message>
+    <message>
+      <source>inspected parcels</source>
+      <translation>begangene Parzellen</translation>
     </message>
     <message>
       <source>the folder of series {1}</source>
@@ -5313,20 +5365,56 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Unter seinen Klassen wählen: {1}.</translation>
     </message>
     <message>
-      <source>No {1} of {2} says a reference: {3} is empty wherever there is a map.</source>
-      <translation>{2} nennt keine Referenz (Einheit: {1}): {3} ist überall leer, wo es eine Karte gibt.</translation>
+      <source>No parcel of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>{1} nennt keine Referenz (Einheit: Parzelle): {2} ist überall leer, wo es eine Karte gibt.</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>{1} nennt keine Referenz (Einheit: Pixel): {2} ist überall leer, wo es eine Karte gibt.</translation>
+    </message>
+    <message>
+      <source>No place of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>{1} nennt keine Referenz (Einheit: Ort): {2} ist überall leer, wo es eine Karte gibt.</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>{1} nennt keine Referenz (Einheit: Polygon): {2} ist überall leer, wo es eine Karte gibt.</translation>
     </message>
     <message>
       <source>Fill {1} in with what stands there, or choose the field that has it.</source>
       <translation>In {1} eintragen, was dort steht, oder das Feld wählen, das es enthält.</translation>
     </message>
     <message>
-      <source>No {1} of {2} has both a class and a reference in {3} that the model knows.</source>
-      <translation>Nichts in {2} (Einheit: {1}) hat sowohl eine Klasse als auch in {3} eine Referenz, die das Modell kennt.</translation>
+      <source>No parcel of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Nichts in {1} (Einheit: Parzelle) hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
     </message>
     <message>
-      <source>No {1} of {2} has both a class and a reference that the model knows.</source>
-      <translation>Nichts in {2} (Einheit: {1}) hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
+      <source>No parcel of {1} has both a class and a reference that the model knows.</source>
+      <translation>Nichts in {1} (Einheit: Parzelle) hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Nichts in {1} (Einheit: Pixel) hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} has both a class and a reference that the model knows.</source>
+      <translation>Nichts in {1} (Einheit: Pixel) hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
+    </message>
+    <message>
+      <source>No place of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Nichts in {1} (Einheit: Ort) hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
+    </message>
+    <message>
+      <source>No place of {1} has both a class and a reference that the model knows.</source>
+      <translation>Nichts in {1} (Einheit: Ort) hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Nichts in {1} (Einheit: Polygon) hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} has both a class and a reference that the model knows.</source>
+      <translation>Nichts in {1} (Einheit: Polygon) hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
     </message>
     <message>
       <source>Say which reference is which class (classes); the model has: {1}.</source>
@@ -5361,8 +5449,20 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Das Feld mit den wahren Klassen wählen.</translation>
     </message>
     <message>
-      <source>References that are {1}s of {2} are no places that were drawn by lot.</source>
-      <translation>Die Referenzen von {2} (Einheit: {1}) sind keine zufällig gezogenen Orte.</translation>
+      <source>References that are parcels of {1} are no places that were drawn by lot.</source>
+      <translation>Die Referenzen von {1} (Einheit: Parzelle) sind keine zufällig gezogenen Orte.</translation>
+    </message>
+    <message>
+      <source>References that are pixels of {1} are no places that were drawn by lot.</source>
+      <translation>Die Referenzen von {1} (Einheit: Pixel) sind keine zufällig gezogenen Orte.</translation>
+    </message>
+    <message>
+      <source>References that are places of {1} are no places that were drawn by lot.</source>
+      <translation>Die Referenzen von {1} (Einheit: Ort) sind keine zufällig gezogenen Orte.</translation>
+    </message>
+    <message>
+      <source>References that are polygons of {1} are no places that were drawn by lot.</source>
+      <translation>Die Referenzen von {1} (Einheit: Polygon) sind keine zufällig gezogenen Orte.</translation>
     </message>
     <message>
       <source>Say that they were not drawn by lot, or choose points.</source>
@@ -5377,28 +5477,44 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Punkte mit den Feldern {1} und {2} wählen oder angeben, dass sie auf der Karte gezogen wurden.</translation>
     </message>
     <message>
-      <source>hectares</source>
-      <translation>Hektar</translation>
-    </message>
-    <message>
-      <source>parcels</source>
-      <translation>Parzellen</translation>
-    </message>
-    <message>
       <source>There is no report.json of this map beside the parcels: only classes that the map gives are known, and references of other classes are left out.</source>
       <translation>Neben den Parzellen liegt keine report.json dieser Karte: bekannt sind nur die Klassen, die auf der Karte vorkommen, und Referenzen anderer Klassen bleiben weg.</translation>
     </message>
     <message>
-      <source>No {1} has the reference {2}.</source>
-      <translation>Die Referenz {2} kommt nirgends vor (Einheit: {1}).</translation>
+      <source>No parcel has the reference {1}.</source>
+      <translation>Die Referenz {1} kommt nirgends vor (Einheit: Parzelle).</translation>
+    </message>
+    <message>
+      <source>No pixel has the reference {1}.</source>
+      <translation>Die Referenz {1} kommt nirgends vor (Einheit: Pixel).</translation>
+    </message>
+    <message>
+      <source>No place has the reference {1}.</source>
+      <translation>Die Referenz {1} kommt nirgends vor (Einheit: Ort).</translation>
+    </message>
+    <message>
+      <source>No polygon has the reference {1}.</source>
+      <translation>Die Referenz {1} kommt nirgends vor (Einheit: Polygon).</translation>
     </message>
     <message>
       <source>References that are no class of the model were left out: {1}.</source>
       <translation>Referenzen, die keine Klasse des Modells sind, wurden ausgelassen: {1}.</translation>
     </message>
     <message>
-      <source>{1} of {2} {3}s with a reference have no class on the map: {4}.</source>
-      <translation>{1} von {2} mit einer Referenz (Einheit: {3}) haben keine Klasse auf der Karte: {4}.</translation>
+      <source>{1} of {2} parcels with a reference have no class on the map: {3}.</source>
+      <translation>{1} von {2} mit einer Referenz (Einheit: Parzelle) haben keine Klasse auf der Karte: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} pixels with a reference have no class on the map: {3}.</source>
+      <translation>{1} von {2} mit einer Referenz (Einheit: Pixel) haben keine Klasse auf der Karte: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places with a reference have no class on the map: {3}.</source>
+      <translation>{1} von {2} mit einer Referenz (Einheit: Ort) haben keine Klasse auf der Karte: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} polygons with a reference have no class on the map: {3}.</source>
+      <translation>{1} von {2} mit einer Referenz (Einheit: Polygon) haben keine Klasse auf der Karte: {3}.</translation>
     </message>
     <message>
       <source>All references are of one class, {1}: they say nothing of how well the map tells others.</source>
@@ -5453,6 +5569,14 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Ein Modell für Schlaggrenzen wählen oder mit diesem Kulturen kartieren.</translation>
     </message>
     <message>
+      <source>{1}, version {2}</source>
+      <translation>{1}, Version {2}</translation>
+    </message>
+    <message>
+      <source>Fields by {1}</source>
+      <translation>Felder nach {1}</translation>
+    </message>
+    <message>
       <source>“{1}” answers for the series of whole parcels, and has no features of pixels.</source>
       <translation>“{1}” antwortet für die Zeitreihen ganzer Parzellen und hat keine Merkmale von Pixeln.</translation>
     </message>
@@ -5475,6 +5599,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Choose parcels that are clear on some date, or a stack with more dates.</source>
       <translation>Parzellen wählen, die zu irgendeinem Termin wolkenfrei sind, oder einen Bildstapel mit mehr Terminen.</translation>
+    </message>
+    <message>
+      <source>day of year of the most decisive date</source>
+      <translation>Tag des Jahres des entscheidendsten Termins</translation>
     </message>
     <message>
       <source>“{1}” is asked for whole series here: parcels are explained, and there is no raster.</source>
@@ -5545,20 +5673,24 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Keine zwei Parzellen haben dieselbe Klasse in {1}, das also eher Parzellen als Kulturen nennt.</translation>
     </message>
     <message>
+      <source>no pixel</source>
+      <translation>kein Pixel</translation>
+    </message>
+    <message>
+      <source>never clear</source>
+      <translation>nie wolkenfrei</translation>
+    </message>
+    <message>
       <source>The stack has no acquisition of {1}, which the model takes where there are any.</source>
       <translation>Der Bildstapel hat keine Aufnahme von {1}; das Modell verwendet solche, wo es sie gibt.</translation>
     </message>
     <message>
-      <source>the stack has {1}</source>
-      <translation>der Bildstapel hat {1}</translation>
+      <source>It is for {1}; the stack has {2}.</source>
+      <translation>Es ist für {1}; der Bildstapel hat {2}.</translation>
     </message>
     <message>
-      <source>nothing tells which sensor the stack is from</source>
-      <translation>nichts sagt, von welchem Sensor der Bildstapel ist</translation>
-    </message>
-    <message>
-      <source>It is for {1}; {2}.</source>
-      <translation>Es ist für {1}; {2}.</translation>
+      <source>It is for {1}; nothing tells which sensor the stack is from.</source>
+      <translation>Es ist für {1}; nichts sagt, von welchem Sensor der Bildstapel ist.</translation>
     </message>
     <message>
       <source>It takes {1}, which the stack lacks.</source>
@@ -5597,6 +5729,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die Parzellen wählen oder ein Pixelmodell.</translation>
     </message>
     <message>
+      <source>the stack</source>
+      <translation>der Bildstapel</translation>
+    </message>
+    <message>
       <source>“{1}” answers for whole parcels: there are parcels with classes, and no rasters.</source>
       <translation>“{1}” antwortet für ganze Parzellen: es gibt Parzellen mit Klassen und keine Raster.</translation>
     </message>
@@ -5611,6 +5747,14 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>It may be {1} ({2}) or {3} ({4}), and stands for others in doubt that are like it.</source>
       <translation>Sie kann {1} ({2}) oder {3} ({4}) sein und steht für andere zweifelhafte, die ihr ähnlich sind.</translation>
+    </message>
+    <message>
+      <source>“{1}” is given other dates than these, so that its attention says nothing of them.</source>
+      <translation>“{1}” bekommt andere Termine als diese; seine Aufmerksamkeit sagt daher nichts über sie.</translation>
+    </message>
+    <message>
+      <source>The package of “{1}” has no graph of attention, so that occlusion alone tells.</source>
+      <translation>Das Paket von “{1}” hat keinen Graphen der Aufmerksamkeit; daher gibt nur die Verdeckung Auskunft.</translation>
     </message>
     <message>
       <source>The model looks most at {1} ({2} of its attention), but no single date decides.</source>
@@ -5697,16 +5841,24 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Auf beides verzichten oder ein Modell wählen, das mit Pixeln trainiert wurde.</translation>
     </message>
     <message>
+      <source>the grid of its pixels</source>
+      <translation>das Raster seiner Pixel</translation>
+    </message>
+    <message>
+      <source>how far parcels are shrunk ({1} pixels, not {2})</source>
+      <translation>wie weit Parzellen verkleinert werden ({1} Pixel, nicht {2})</translation>
+    </message>
+    <message>
+      <source>sensor, bands or units</source>
+      <translation>Sensor, Kanäle oder Einheiten</translation>
+    </message>
+    <message>
       <source>The series in {1} are of another stack, or were extracted in another way: {2}.</source>
       <translation>Die Zeitreihen in {1} sind von einem anderen Bildstapel oder wurden anders ausgelesen: {2}.</translation>
     </message>
     <message>
       <source>Choose the folder of this stack's series, or leave it out.</source>
       <translation>Den Ordner mit den Zeitreihen dieses Bildstapels wählen oder ihn weglassen.</translation>
-    </message>
-    <message>
-      <source>never clear</source>
-      <translation>nie wolkenfrei</translation>
     </message>
     <message>
       <source>The series of {1} have no date.</source>
@@ -5765,10 +5917,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Es gibt keine Tabelle der Zeitreihen {1}.</translation>
     </message>
     <message>
-      <source>the stack</source>
-      <translation>der Bildstapel</translation>
-    </message>
-    <message>
       <source>None of the points of {1} has a clear pixel on any date of the stack.</source>
       <translation>Keiner der Punkte von {1} hat zu irgendeinem Termin des Bildstapels ein wolkenfreies Pixel.</translation>
     </message>
@@ -5787,10 +5935,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Leave them out, or choose the rasters.</source>
       <translation>Sie weglassen oder die Raster wählen.</translation>
-    </message>
-    <message>
-      <source>parcel</source>
-      <translation>Parzelle</translation>
     </message>
     <message>
       <source>Without a red and a near infrared band, or an NDVI, no events are told.</source>
@@ -5829,6 +5973,18 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die Parzellen weglassen oder ein Modell wählen, das Klassen liefert.</translation>
     </message>
     <message>
+      <source>{1} smoothed</source>
+      <translation>{1} geglättet</translation>
+    </message>
+    <message>
+      <source>{1}, certainty {2}</source>
+      <translation>{1}, Sicherheit {2}</translation>
+    </message>
+    <message>
+      <source>Feature {1}</source>
+      <translation>Objekt {1}</translation>
+    </message>
+    <message>
       <source>{1} has a smoothness of its own and is no class of {2}: {3}.</source>
       <translation>{1} hat eine eigene Glätte und ist keine Klasse von {2}: {3}.</translation>
     </message>
@@ -5855,10 +6011,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{1} is a file, not a folder.</source>
       <translation>{1} ist eine Datei, kein Ordner.</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>{1} is not empty.</source>
@@ -5897,6 +6049,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die Pixel von {1} unterscheiden sich in der Größe um {2}, und jedes hat dieselbe Chance: Schätzungen gelten eher für Pixel als für Flächen. Damit sie stimmen, die Karte in ein flächentreues System umprojizieren.</translation>
     </message>
     <message>
+      <source>Places to inspect on {1}</source>
+      <translation>Zu begehende Orte auf {1}</translation>
+    </message>
+    <message>
       <source>{1} names no masks, and does not say that clouds are to be found: ask for that again (mask 'detect') wherever it is used.</source>
       <translation>{1} nennt keine Masken und sagt nicht, dass Wolken zu finden sind: dies überall erneut verlangen, wo die Datei verwendet wird (mask 'detect').</translation>
     </message>
@@ -5911,10 +6067,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{1} and {2} more: {3}.</source>
       <translation>{1} und {2} weitere: {3}.</translation>
-    </message>
-    <message>
-      <source>{1}: {2}.</source>
-      <translation>{1}: {2}.</translation>
     </message>
     <message>
       <source>{1} does not end in .stack.json.</source>
@@ -5955,6 +6107,14 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
       <translation>Kulturen in {1}, die “{2}” nicht kennt und deren Parzellen nicht bewertet werden: {3}.</translation>
+    </message>
+    <message>
+      <source>confidence as of {1}</source>
+      <translation>Konfidenz am {1}</translation>
+    </message>
+    <message>
+      <source>day of {1} from which the answer stays</source>
+      <translation>Tag von {1}, ab dem die Antwort bleibt</translation>
     </message>
     <message>
       <source>{1} is gone or damaged.</source>
@@ -6005,12 +6165,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Kein mitgeliefertes Modell ist für {1} mit diesen Kanälen.</translation>
     </message>
     <message>
-      <source>Of the bundled models, “{1}” is for it.</source>
-      <translation>Von den mitgelieferten Modellen ist “{1}” dafür.</translation>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor).</source>
+      <translation>Die Dateien nennen ihren Sensor nicht; ist es {1}, dies angeben (sensor).</translation>
     </message>
     <message>
-      <source>The files do not tell their sensor; if it is {1}, say so (sensor).{2}</source>
-      <translation>Die Dateien nennen ihren Sensor nicht; ist es {1}, dies angeben (sensor).{2}</translation>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor). Of the bundled models, “{2}” is for it.</source>
+      <translation>Die Dateien nennen ihren Sensor nicht; ist es {1}, dies angeben (sensor). Von den mitgelieferten Modellen ist “{2}” dafür.</translation>
     </message>
     <message>
       <source>“{1}” is for {2}</source>
@@ -6021,20 +6181,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Von den mitgelieferten Modellen: {1}.</translation>
     </message>
     <message>
-      <source>No date of the stack is near one that “{1}” takes (days {2} to {3} of the year).</source>
-      <translation>Kein Termin des Bildstapels liegt nahe bei einem, den “{1}” nimmt (Tage {2} bis {3} des Jahres).</translation>
+      <source>the series</source>
+      <translation>die Zeitreihen</translation>
     </message>
     <message>
-      <source>No date of the series is near one that “{1}” takes (days {2} to {3} of the year).</source>
-      <translation>Kein Termin der Zeitreihen liegt nahe bei einem, den “{1}” nimmt (Tage {2} bis {3} des Jahres).</translation>
+      <source>No date of {1} is near one that “{2}” takes (days {3} to {4} of the year).</source>
+      <translation>Kein Termin ({1}) liegt nahe bei einem, den “{2}” nimmt (Tage {3} bis {4} des Jahres).</translation>
     </message>
     <message>
-      <source>Choose a model for these dates, or add dates to the stack.</source>
-      <translation>Ein Modell für diese Termine wählen oder dem Bildstapel Termine hinzufügen.</translation>
-    </message>
-    <message>
-      <source>Choose a model for these dates, or add dates to the series.</source>
-      <translation>Ein Modell für diese Termine wählen oder den Zeitreihen Termine hinzufügen.</translation>
+      <source>Choose a model for these dates, or add dates to {1}.</source>
+      <translation>Ein Modell für diese Termine wählen oder Termine hinzufügen ({1}).</translation>
     </message>
     <message>
       <source>“{1}” was trained on simulated scenes; its map of a real scene proves nothing.</source>
@@ -6049,16 +6205,32 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>“{1}” wurde mit {2} trainiert, und der Bildstapel ist von {3}.</translation>
     </message>
     <message>
+      <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7} and {8} more.</source>
+      <translation>{1} von {2} Terminen von {3} liegen außerhalb der Saison, mit der “{4}” trainiert wurde (Tage {5} bis {6} des Jahres): {7} und {8} weitere.</translation>
+    </message>
+    <message>
       <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7}.</source>
       <translation>{1} von {2} Terminen von {3} liegen außerhalb der Saison, mit der “{4}” trainiert wurde (Tage {5} bis {6} des Jahres): {7}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6} and {7} more.</source>
+      <translation>{1} von {2} Terminen liegen außerhalb der Saison, mit der “{3}” trainiert wurde (Tage {4} bis {5} des Jahres): {6} und {7} weitere.</translation>
     </message>
     <message>
       <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6}.</source>
       <translation>{1} von {2} Terminen liegen außerhalb der Saison, mit der “{3}” trainiert wurde (Tage {4} bis {5} des Jahres): {6}.</translation>
     </message>
     <message>
+      <source>The stack of {1} covers less than half of the season that “{2}” was trained on (days {3} to {4} of the year; the stack of {5} has {6} to {7}).</source>
+      <translation>Der Bildstapel von {1} deckt weniger als half der Saison ab, mit der “{2}” trainiert wurde (Tage {3} bis {4} des Jahres; der Bildstapel von {5} hat {6} bis {7}).</translation>
+    </message>
+    <message>
       <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
       <translation>Der Bildstapel von {1} deckt weniger als {2} der Saison ab, mit der “{3}” trainiert wurde (Tage {4} bis {5} des Jahres; der Bildstapel von {6} hat {7} bis {8}).</translation>
+    </message>
+    <message>
+      <source>The stack covers less than half of the season that “{1}” was trained on (days {2} to {3} of the year; the stack has {4} to {5}).</source>
+      <translation>Der Bildstapel deckt weniger als half der Saison ab, mit der “{1}” trainiert wurde (Tage {2} bis {3} des Jahres; der Bildstapel hat {4} bis {5}).</translation>
     </message>
     <message>
       <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
@@ -6117,6 +6289,14 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Den Layer berichtigen, sodass jeder Ort in einem einzigen Stratum liegt.</translation>
     </message>
     <message>
+      <source>not wholly on the map</source>
+      <translation>nicht ganz auf der Karte</translation>
+    </message>
+    <message>
+      <source>in no stratum</source>
+      <translation>in keinem Stratum</translation>
+    </message>
+    <message>
       <source>Segments of {1} that were left out, {2}: {3}.</source>
       <translation>Ausgelassene Segmente von {1}, {2}: {3}.</translation>
     </message>
@@ -6165,12 +6345,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Das Feld {1} von {2} enthält keine Zahlen.</translation>
     </message>
     <message>
-      <source>The field {1} of {2} holds numbers that are no areas.</source>
-      <translation>Das Feld {1} von {2} enthält Zahlen, die keine Flächen sind.</translation>
-    </message>
-    <message>
       <source>Choose a field with hectares.</source>
       <translation>Ein Feld mit Hektar wählen.</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds numbers that are no areas.</source>
+      <translation>Das Feld {1} von {2} enthält Zahlen, die keine Flächen sind.</translation>
     </message>
     <message>
       <source>The segment {1} of {2} has {3} ha, and {4} ha were surveyed in it.</source>
@@ -6181,24 +6361,28 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Prüfen, ob die Felder Hektar enthalten und keine Klasse in zweien davon steht.</translation>
     </message>
     <message>
-      <source>no estimate</source>
-      <translation>keine Schätzung</translation>
+      <source>The stratum {1} has {2} surveyed segments: no estimate. Survey more of them.</source>
+      <translation>Das Stratum {1} hat {2} erhobene Segmente: keine Schätzung. Mehr davon erheben.</translation>
     </message>
     <message>
-      <source>estimates that hang on single ones</source>
-      <translation>Schätzungen, die an einzelnen Segmenten hängen</translation>
+      <source>The stratum {1} has {2} surveyed segments: estimates that hang on single ones. Survey more of them.</source>
+      <translation>Das Stratum {1} hat {2} erhobene Segmente: Schätzungen, die an einzelnen Segmenten hängen. Mehr davon erheben.</translation>
     </message>
     <message>
-      <source>no regression</source>
-      <translation>keine Regression</translation>
-    </message>
-    <message>
-      <source>The stratum {1} has {2} surveyed segments: {3}. Survey more of them.</source>
-      <translation>Das Stratum {1} hat {2} erhobene Segmente: {3}. Mehr davon erheben.</translation>
+      <source>The stratum {1} has {2} surveyed segments: no regression. Survey more of them.</source>
+      <translation>Das Stratum {1} hat {2} erhobene Segmente: keine Regression. Mehr davon erheben.</translation>
     </message>
     <message>
       <source>The labelled parcels lie in {1} blocks. So each was judged by others of its own block, too: a label that is wrong in all of a block alike is not found.</source>
       <translation>Die Parzellen mit Label liegen in {1} Blöcken. Jede wurde daher auch nach anderen aus ihrem eigenen Block beurteilt: ein Label, das in einem ganzen Block gleichermaßen falsch ist, wird nicht gefunden.</translation>
+    </message>
+    <message>
+      <source>Labelled {1}, and its series looks like it ({2}).</source>
+      <translation>Label: {1}, und die Zeitreihe sieht danach aus ({2}).</translation>
+    </message>
+    <message>
+      <source>Labelled {1} ({2}), but its series looks like {3} ({4}).</source>
+      <translation>Label: {1} ({2}), aber die Zeitreihe sieht nach {3} aus ({4}).</translation>
     </message>
     <message>
       <source>{1} is a file, where a folder of series is to be kept.</source>
@@ -6211,6 +6395,34 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>The output folder holds {1}, which is no model that a job made.</source>
       <translation>Der Ausgabeordner enthält {1}, und das ist kein Modell, das ein Auftrag angelegt hat.</translation>
+    </message>
+    <message>
+      <source>held out by blocks</source>
+      <translation>nach Blöcken zurückgehalten</translation>
+    </message>
+    <message>
+      <source>held out by parts of the area</source>
+      <translation>nach Teilen des Gebiets zurückgehalten</translation>
+    </message>
+    <message>
+      <source>overall accuracy</source>
+      <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+      <source>{1} labelled places of {2}, field {3}</source>
+      <translation>{1} Orte mit Label aus {2}, Feld {3}</translation>
+    </message>
+    <message>
+      <source>that of the labels</source>
+      <translation>die der Labels</translation>
+    </message>
+    <message>
+      <source>learned from {1} places in {2} block of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
+      <translation>gelernt von {1} Orten in {2} Geländeblock, und auf dem Zurückgehaltenen ist der Makro-F1 {3}. Die Konfidenzen können viel zu hoch sein: den Bericht ansehen und mehr labeln.</translation>
+    </message>
+    <message>
+      <source>learned from {1} places in {2} blocks of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
+      <translation>gelernt von {1} Orten in {2} Geländeblöcken, und auf dem Zurückgehaltenen ist der Makro-F1 {3}. Die Konfidenzen können viel zu hoch sein: den Bericht ansehen und mehr labeln.</translation>
     </message>
     <message>
       <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
@@ -6241,6 +6453,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Kulturen in {1} von {2}, die in anderen Blöcken fehlen, sodass sich über ihre Parzellen nichts sagen lässt: {3}.</translation>
     </message>
     <message>
+      <source>extra trees</source>
+      <translation>Extra Trees</translation>
+    </message>
+    <message>
       <source>The model {1} was not taught with a learner that can learn anew from series of parcels.</source>
       <translation>Das Modell {1} wurde nicht mit einem Lernverfahren trainiert, das aus Zeitreihen von Parzellen neu lernen kann.</translation>
     </message>
@@ -6255,10 +6471,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Choose another model to stand on, or none.</source>
       <translation>Ein anderes Modell als Grundlage wählen oder keines.</translation>
-    </message>
-    <message>
-      <source>{1} ({2} to {3})</source>
-      <translation>{1} ({2} bis {3})</translation>
     </message>
     <message>
       <source>No layer of all parcels says where fields end, so no class other is learned: what is no crop will be mapped as one of the classes.</source>
@@ -6281,12 +6493,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die Parzellen angeben, in denen die Punkte liegen, oder ein Pixelmodell lernen.</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>keine</translation>
-    </message>
-    <message>
       <source>All labels of {1} that can be used are of one class, {2}: there is nothing to tell apart.</source>
       <translation>Alle brauchbaren Labels von {1} sind von einer Klasse, {2}: es gibt nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+      <source>All labels of {1} that can be used are of one class, none: there is nothing to tell apart.</source>
+      <translation>Alle brauchbaren Labels von {1} sind von einer Klasse, keine: es gibt nichts zu unterscheiden.</translation>
     </message>
     <message>
       <source>Label places of another class, too.</source>
@@ -6317,10 +6529,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Klassen mit weniger als fünf Orten mit Label: {1}. Was über sie gelernt wird, ist geraten; mehr Labels setzen.</translation>
     </message>
     <message>
-      <source>{1}: {2}</source>
-      <translation>{1}: {2}</translation>
-    </message>
-    <message>
       <source>it has 1 labelled place, and fewer than {1} teach little</source>
       <translation>sie hat 1 Ort mit Label, und weniger als {1} lehren wenig</translation>
     </message>
@@ -6335,10 +6543,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>its F1 may lie anywhere from {1} to {2}</source>
       <translation>ihr F1 kann irgendwo zwischen {1} und {2} liegen</translation>
-    </message>
-    <message>
-      <source>its F1 is {1}</source>
-      <translation>ihr F1 ist {1}</translation>
     </message>
     <message>
       <source>These figures count pixels; counted by place, by the mean of its pixels, the macro F1 is {1}.</source>
@@ -6365,12 +6569,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Das Modell hat aus keinem dieser {1} Orte gelernt, soweit die Mittelpunkte seiner Orte mit Label das zeigen.</translation>
     </message>
     <message>
-      <source>Its card says that it was trained on: {1}.</source>
-      <translation>Seine Modellkarte sagt, womit es trainiert wurde: {1}.</translation>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high. Its card says that it was trained on: {2}.</source>
+      <translation>Ob das Modell aus diesen Orten gelernt hat, ist nicht bekannt: {1}. Wenn ja, sind die Zahlen zu hoch. Seine Modellkarte sagt, womit es trainiert wurde: {2}.</translation>
     </message>
     <message>
-      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.{2}</source>
-      <translation>Ob das Modell aus diesen Orten gelernt hat, ist nicht bekannt: {1}. Wenn ja, sind die Zahlen zu hoch.{2}</translation>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.</source>
+      <translation>Ob das Modell aus diesen Orten gelernt hat, ist nicht bekannt: {1}. Wenn ja, sind die Zahlen zu hoch.</translation>
     </message>
     <message>
       <source>the reference holds no places with outlines of their own</source>
@@ -6461,6 +6665,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1} ist die wahrscheinlichste Kultur, aber nicht wahrscheinlich genug ({2}, und keine Grenze ist sicher).</translation>
     </message>
     <message>
+      <source>and no limit is safe</source>
+      <translation>und keine Grenze ist sicher</translation>
+    </message>
+    <message>
       <source>Write one line a class, with columns code, name, colour and group, such as: 1,maize,#e6a817,summer crops.</source>
       <translation>Eine Zeile je Klasse schreiben, mit den Spalten code, name, colour und group, etwa: 1,maize,#e6a817,summer crops.</translation>
     </message>
@@ -6517,8 +6725,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die Klassentabelle {1} {2}.</translation>
     </message>
     <message>
-      <source>polygon</source>
-      <translation>Polygon</translation>
+      <source>overlaps a label of another class</source>
+      <translation>überlappt ein Label einer anderen Klasse</translation>
+    </message>
+    <message>
+      <source>repeats another label</source>
+      <translation>wiederholt ein anderes Label</translation>
     </message>
     <message>
       <source>No labelled point lies in a parcel of {1}.</source>
@@ -6527,10 +6739,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Choose the parcels that the points were taken in.</source>
       <translation>Die Parzellen wählen, in denen die Punkte aufgenommen wurden.</translation>
-    </message>
-    <message>
-      <source>point</source>
-      <translation>Punkt</translation>
     </message>
     <message>
       <source>the field {1} of {2}</source>
@@ -6609,12 +6817,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Nachsehen, was die Termine maskiert, oder ohne Aufwärmen lernen.</translation>
     </message>
     <message>
-      <source>The loss of step {1} is {2}.</source>
-      <translation>Der Verlust in Schritt {1} ist {2}.</translation>
-    </message>
-    <message>
-      <source>The gradient of step {1} is {2}.</source>
-      <translation>Der Gradient in Schritt {1} ist {2}.</translation>
+      <source>The {1} of step {2} is {3}.</source>
+      <translation>In Schritt {2} hat {1} den Wert {3}.</translation>
     </message>
     <message>
       <source>Look for odd values in the series; if there are none, lower the learning rate or take another learner.</source>
@@ -6627,6 +6831,38 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Install cropmapper[torch] into the engine's environment, or choose other learners.</source>
       <translation>cropmapper[torch] in der Umgebung der Engine installieren oder andere Lernverfahren wählen.</translation>
+    </message>
+    <message>
+      <source>The labels lie in {1} blocks only, so that few of them are left to learn from at a time.</source>
+      <translation>Die Labels liegen in nur {1} Blöcken; jeweils bleiben daher wenige zum Lernen übrig.</translation>
+    </message>
+    <message>
+      <source>one fifth of the blocks at a time ({1} blocks)</source>
+      <translation>jeweils ein Fünftel der Blöcke ({1} Blöcke)</translation>
+    </message>
+    <message>
+      <source>each block</source>
+      <translation>jeder Block</translation>
+    </message>
+    <message>
+      <source>a fifth of the labelled at a time</source>
+      <translation>jeweils ein Fünftel der Orte mit Label</translation>
+    </message>
+    <message>
+      <source>All labels lie in one block, so neighbours were judged by each other: expect less on other ground.</source>
+      <translation>Alle Labels liegen in einem Block; Nachbarn wurden daher nacheinander beurteilt: auf anderem Gelände weniger erwarten.</translation>
+    </message>
+    <message>
+      <source>halves of the area, west and east, south and north</source>
+      <translation>Hälften des Gebiets, West und Ost, Süd und Nord</translation>
+    </message>
+    <message>
+      <source>half of the groups at a time</source>
+      <translation>jeweils die Hälfte der Gruppen</translation>
+    </message>
+    <message>
+      <source>The labels tell nothing of other places: they lie in one block, and in one year.</source>
+      <translation>Die Labels sagen nichts über andere Orte: sie liegen in einem Block und in einem Jahr.</translation>
     </message>
     <message>
       <source>has no encoder that gives tokens</source>
@@ -6657,12 +6893,28 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>braucht die Kanäle {1}, und die fehlen den Zeitreihen</translation>
     </message>
     <message>
+      <source>linear on the encoder of {1}</source>
+      <translation>linear auf dem Encoder von {1}</translation>
+    </message>
+    <message>
+      <source>the encoder of {1} is no part of another graph</source>
+      <translation>der Encoder von {1} ist kein Teil eines anderen Graphen</translation>
+    </message>
+    <message>
       <source>“{1}” does not hold how the series that it learned from lie to each other, so that neither unlikeness nor sets of classes can be told.</source>
       <translation>“{1}” enthält nicht, wie die Zeitreihen, aus denen gelernt wurde, zueinander liegen; daher lassen sich weder Unähnlichkeit noch Klassenmengen angeben.</translation>
     </message>
     <message>
       <source>Teach it once more, with labels in several blocks of ground, or do without.</source>
       <translation>Es mit Labels in mehreren Blöcken noch einmal trainieren oder darauf verzichten.</translation>
+    </message>
+    <message>
+      <source>Fewer than {1} labels: {2}. A prototype stands for such a class, and is seldom right: label more.</source>
+      <translation>Weniger als {1} Labels: {2}. Für eine solche Klasse steht ein Prototyp, der selten richtig liegt: mehr labeln.</translation>
+    </message>
+    <message>
+      <source>All labels in one block: {1}. What is learned of them could not be tried on other ground.</source>
+      <translation>Alle Labels in einem Block: {1}. Was davon gelernt wird, ließ sich auf anderem Gelände nicht erproben.</translation>
     </message>
     <message>
       <source>GDAL tells of a failure in bytes that are no text</source>
@@ -6705,16 +6957,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Der Ausgabeordner {1} enthält {2} ohne die job.json oder report.json, die ein Auftrag daneben hinterlässt.</translation>
     </message>
     <message>
-      <source>results of another job ({1})</source>
-      <translation>Ergebnisse eines anderen Auftrags ({1})</translation>
+      <source>The output folder {1} holds results of another job ({2}).</source>
+      <translation>Der Ausgabeordner {1} enthält Ergebnisse eines anderen Auftrags ({2}).</translation>
     </message>
     <message>
-      <source>another job's unfinished blocks</source>
-      <translation>unfertige Blöcke eines anderen Auftrags</translation>
-    </message>
-    <message>
-      <source>The output folder {1} holds {2}.</source>
-      <translation>Der Ausgabeordner {1} enthält {2}.</translation>
+      <source>The output folder {1} holds another job's unfinished blocks.</source>
+      <translation>Der Ausgabeordner {1} enthält unfertige Blöcke eines anderen Auftrags.</translation>
     </message>
     <message>
       <source>The output folder holds {1}, which no job made.</source>
@@ -6725,16 +6973,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Der Dask-Scheduler {1} ist nicht erreichbar: {2}.</translation>
     </message>
     <message>
+      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
+      <translation>Die Adresse prüfen, ob der Scheduler läuft, und die TLS-Einstellungen von Dask.</translation>
+    </message>
+    <message>
       <source>Dask cannot be used in this environment: {1}.</source>
       <translation>Dask lässt sich in dieser Umgebung nicht verwenden: {1}.</translation>
     </message>
     <message>
       <source>Install cropmapper[scale] into the engine's environment, or use workers of this machine.</source>
       <translation>cropmapper[scale] in der Umgebung der Engine installieren oder Worker dieses Rechners verwenden.</translation>
-    </message>
-    <message>
-      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
-      <translation>Die Adresse prüfen, ob der Scheduler läuft, und die TLS-Einstellungen von Dask.</translation>
     </message>
     <message>
       <source>{1} is no address of a Dask scheduler.</source>
@@ -6833,6 +7081,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Arbeitsspeicher freimachen und erneut starten.</translation>
     </message>
     <message>
+      <source>{1} (simulated model)</source>
+      <translation>{1} (simuliertes Modell)</translation>
+    </message>
+    <message>
       <source>no little-endian TIFF</source>
       <translation>kein Little-Endian-TIFF</translation>
     </message>
@@ -6849,6 +7101,18 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Den Ordner wählen, der die card.json enthält, oder ein mitgeliefertes Modell mit seinem Namen.</translation>
     </message>
     <message>
+      <source>cannot be used: {1}</source>
+      <translation>ist nicht verwendbar: {1}</translation>
+    </message>
+    <message>
+      <source>is not a valid card: {1}</source>
+      <translation>ist keine gültige Karte: {1}</translation>
+    </message>
+    <message>
+      <source>cannot be read: {1}</source>
+      <translation>lässt sich nicht lesen: {1}</translation>
+    </message>
+    <message>
       <source>There is no model package {1}, neither bundled nor as a folder.</source>
       <translation>Es gibt kein Modellpaket {1}, weder mitgeliefert noch als Ordner.</translation>
     </message>
@@ -6857,12 +7121,20 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Mitgeliefert sind: {1}.</translation>
     </message>
     <message>
+      <source>Bundled are: none.</source>
+      <translation>Mitgeliefert sind: keine.</translation>
+    </message>
+    <message>
       <source>is listed in the card, but {1}</source>
       <translation>steht in der Modellkarte, aber: {1}</translation>
     </message>
     <message>
       <source>is a link that leads out of the package</source>
       <translation>ist eine Verknüpfung, die aus dem Paket hinausführt</translation>
+    </message>
+    <message>
+      <source>holds {1} GB, more than the {2} GB of a package</source>
+      <translation>enthält {1} GB, mehr als die {2} GB eines Pakets</translation>
     </message>
     <message>
       <source>is not the file that the card was written for: its SHA-256 differs</source>
@@ -6875,14 +7147,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Do not use this package; get it again from where it came from.</source>
       <translation>Dieses Paket nicht verwenden; es von seiner Quelle neu holen.</translation>
-    </message>
-    <message>
-      <source>{1} holds something else than a package.</source>
-      <translation>{1} enthält etwas anderes als ein Paket.</translation>
-    </message>
-    <message>
-      <source>Name another folder.</source>
-      <translation>Einen anderen Ordner nennen.</translation>
     </message>
     <message>
       <source>module {1} has no attribute {2}</source>
@@ -6921,10 +7185,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>als Gleitkommazahl</translation>
     </message>
     <message>
-      <source>as text</source>
-      <translation>als Text</translation>
-    </message>
-    <message>
       <source>its database is damaged ({1})</source>
       <translation>die Datenbank ist beschädigt ({1})</translation>
     </message>
@@ -6949,12 +7209,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>die Geometrie ist als {1} kodiert</translation>
     </message>
     <message>
-      <source>; where on Earth its column {1} lies, it does not say</source>
-      <translation>; wo auf der Erde die Spalte {1} liegt, ist nicht angegeben</translation>
+      <source>fid of the file</source>
+      <translation>fid der Datei</translation>
     </message>
     <message>
-      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet{1}</source>
-      <translation>das ist eine einfache Parquet-Datei ohne die "geo"-Metadaten, die sie zu GeoParquet machen{1}</translation>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet; where on Earth its column {1} lies, it does not say</source>
+      <translation>das ist eine einfache Parquet-Datei ohne die "geo"-Metadaten, die sie zu GeoParquet machen; wo auf der Erde die Spalte {1} liegt, ist nicht angegeben</translation>
+    </message>
+    <message>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet</source>
+      <translation>das ist eine einfache Parquet-Datei ohne die "geo"-Metadaten, die sie zu GeoParquet machen</translation>
     </message>
     <message>
       <source>its "geo" metadata cannot be used: {1}</source>
@@ -7009,12 +7273,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Einen Polygonlayer wählen.</translation>
     </message>
     <message>
-      <source>has no layer {1}</source>
-      <translation>hat keinen Layer {1}</translation>
+      <source>{1} has no layer {2}.</source>
+      <translation>{1} hat keinen Layer {2}.</translation>
     </message>
     <message>
-      <source>has {1} layers and none was chosen</source>
-      <translation>hat {1} Layer, und keiner wurde gewählt</translation>
+      <source>{1} has {2} layers and none was chosen.</source>
+      <translation>{1} hat {2} Layer, und keiner wurde gewählt.</translation>
     </message>
     <message>
       <source>Choose one of its layers: {1}.</source>
@@ -7045,6 +7309,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Ihn als WKT (well-known text) angeben, etwa POINT (500000 4800000).</translation>
     </message>
     <message>
+      <source>the place</source>
+      <translation>der Ort</translation>
+    </message>
+    <message>
       <source>The place lies outside the stack, which covers {1} in {2}.</source>
       <translation>Der Ort liegt außerhalb des Bildstapels, der {1} in {2} abdeckt.</translation>
     </message>
@@ -7069,16 +7337,8 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Einen Layer mit Polygonen oder Punkten wählen oder in QGIS aus den Linien Polygone machen (Linien zu Polygonen).</translation>
     </message>
     <message>
-      <source>points</source>
-      <translation>Punkte</translation>
-    </message>
-    <message>
       <source>Features of {1} with several points became a row for each point, with new feature ids: {2}.</source>
       <translation>Objekte von {1} mit mehreren Punkten wurden je Punkt zu einer Zeile mit neuen Objekt-IDs: {2}.</translation>
-    </message>
-    <message>
-      <source>Point</source>
-      <translation>Punkte</translation>
     </message>
     <message>
       <source>No point of {1} can be read.</source>
@@ -7093,12 +7353,24 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Kein Punkt von {1} liegt im Bildstapel: die Punkte reichen über {2} in {3}, der Bildstapel über {4} in {5}.</translation>
     </message>
     <message>
+      <source>Choose the {1} of this region, and check the layer's CRS.</source>
+      <translation>{1} dieses Gebiets wählen und das KBS des Layers prüfen.</translation>
+    </message>
+    <message>
+      <source>outside the stack</source>
+      <translation>außerhalb des Bildstapels</translation>
+    </message>
+    <message>
       <source>no geometry</source>
       <translation>keine Geometrie</translation>
     </message>
     <message>
       <source>{1} holds {2}, not polygons.</source>
       <translation>{1} enthält {2}, keine Polygone.</translation>
+    </message>
+    <message>
+      <source>{1} holds no geometry, not polygons.</source>
+      <translation>{1} enthält keine Geometrie, also keine Polygone.</translation>
     </message>
     <message>
       <source>{1} has no parcel.</source>
@@ -7137,10 +7409,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Parzellen von {1}, die über den Bildstapel hinausreichen, sodass nur für den Teil darin etwas gesagt wird: {2}.</translation>
     </message>
     <message>
-      <source>outside the stack</source>
-      <translation>außerhalb des Bildstapels</translation>
-    </message>
-    <message>
       <source>No parcel of {1} lies in the stack: the parcels cover {2} in {3}, the stack {4} in {5}.</source>
       <translation>Keine Parzelle von {1} liegt im Bildstapel: die Parzellen reichen über {2} in {3}, der Bildstapel über {4} in {5}.</translation>
     </message>
@@ -7149,12 +7417,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die Parzellen dieses Gebiets wählen und das KBS des Layers prüfen.</translation>
     </message>
     <message>
+      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
+      <translation>Keine Parzelle von {1} hat ein brauchbares Polygon: {2}.</translation>
+    </message>
+    <message>
       <source>Choose a layer with polygons.</source>
       <translation>Einen Layer mit Polygonen wählen.</translation>
     </message>
     <message>
-      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
-      <translation>Keine Parzelle von {1} hat ein brauchbares Polygon: {2}.</translation>
+      <source>that can be used: {1}</source>
+      <translation>verwendbar: {1}</translation>
     </message>
     <message>
       <source>outline of too many vertices</source>
@@ -7173,16 +7445,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Geometrie ohne Fläche</translation>
     </message>
     <message>
+      <source>geometry cut short or damaged</source>
+      <translation>Geometrie abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
       <source>outline crosses itself too often</source>
       <translation>Umriss überschneidet sich zu oft</translation>
     </message>
     <message>
       <source>outline cannot be repaired</source>
       <translation>Umriss lässt sich nicht reparieren</translation>
-    </message>
-    <message>
-      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
-      <translation>kein GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite oder OpenStreetMap</translation>
     </message>
     <message>
       <source>Save it as a GeoPackage in QGIS (Export &gt; Save Features As), and choose that.</source>
@@ -7221,6 +7493,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>das ist eine MapInfo-Tabelle, die nur andere verbindet</translation>
     </message>
     <message>
+      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
+      <translation>kein GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite oder OpenStreetMap</translation>
+    </message>
+    <message>
       <source>it is empty</source>
       <translation>nichts darin</translation>
     </message>
@@ -7243,10 +7519,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>geometry of an unknown kind</source>
       <translation>Geometrie unbekannter Art</translation>
-    </message>
-    <message>
-      <source>geometry cut short or damaged</source>
-      <translation>Geometrie abgeschnitten oder beschädigt</translation>
     </message>
     <message>
       <source>geometry nested too deep</source>
@@ -7357,24 +7629,28 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>float32, da Merkmale keine Klassen haben, die sich vergleichen ließen.</translation>
     </message>
     <message>
-      <source>The runtime {1} computes in nothing else.</source>
-      <translation>Die Laufzeit {1} rechnet in nichts anderem.</translation>
+      <source>float32. The runtime {1} computes in nothing else.</source>
+      <translation>float32. Die Laufzeit {1} rechnet in nichts anderem.</translation>
     </message>
     <message>
       <source>float32, since no clear pixel of the sample could be compared.</source>
       <translation>float32, da kein wolkenfreies Pixel der Probe verglichen werden konnte.</translation>
     </message>
     <message>
-      <source>{1} gives float32's class on {2}</source>
-      <translation>{1} ergibt die Klasse von float32 bei {2}</translation>
+      <source>{1}: {2} of {3} pixels of this stack.</source>
+      <translation>{1}: {2} von {3} Pixeln dieses Bildstapels.</translation>
     </message>
     <message>
       <source>float32: {1} of {2} pixels of this stack, under {3}.</source>
       <translation>float32: {1} von {2} Pixeln dieses Bildstapels, unter {3}.</translation>
     </message>
     <message>
-      <source>{1}: {2} of {3} pixels of this stack.</source>
-      <translation>{1}: {2} von {3} Pixeln dieses Bildstapels.</translation>
+      <source>{1} gives float32's class on {2}</source>
+      <translation>{1} ergibt die Klasse von float32 bei {2}</translation>
+    </message>
+    <message>
+      <source>{1} of {2} pixels of this stack</source>
+      <translation>{1} von {2} Pixeln dieses Bildstapels</translation>
     </message>
     <message>
       <source>CROPMAPPER_THREADS is {1}, no number of threads.</source>
@@ -7409,6 +7685,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die CPU wird verwendet, denn {1}.</translation>
     </message>
     <message>
+      <source>Get the package again from where it came from, or export it again.</source>
+      <translation>Das Paket noch einmal von seiner Herkunft holen oder neu exportieren.</translation>
+    </message>
+    <message>
       <source>OpenVINO {1} is used for the processor alone</source>
       <translation>OpenVINO {1} wird nur für den Prozessor verwendet</translation>
     </message>
@@ -7439,6 +7719,14 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Free some memory, or use fewer threads or another runtime; if it stays, the model does not fit its card.</source>
       <translation>Arbeitsspeicher freimachen oder weniger Threads oder eine andere Laufzeit verwenden; bleibt es dabei, passt das Modell nicht zu seiner Modellkarte.</translation>
+    </message>
+    <message>
+      <source>it does not say where its features mean something</source>
+      <translation>es sagt nicht, wo seine Merkmale etwas bedeuten</translation>
+    </message>
+    <message>
+      <source>its features are not of places</source>
+      <translation>seine Merkmale sind nicht die von Orten</translation>
     </message>
     <message>
       <source>cannot be had from “{1}”: of its encoder, {2}</source>
@@ -7485,6 +7773,22 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die Laufzeit onnxruntime verwenden.</translation>
     </message>
     <message>
+      <source>{1} has the shape {2}</source>
+      <translation>{1} hat die Form {2}</translation>
+    </message>
+    <message>
+      <source>{1} is missing</source>
+      <translation>{1} fehlt</translation>
+    </message>
+    <message>
+      <source>a depth of {1} is above {2}</source>
+      <translation>eine Tiefe von {1} liegt über {2}</translation>
+    </message>
+    <message>
+      <source>no size of a network is {1}</source>
+      <translation>keine Größe eines Netzes ist {1}</translation>
+    </message>
+    <message>
       <source>Write bands, numbers, + - * / and parentheses, such as (B08-B04)/(B08+B04).</source>
       <translation>Kanäle, Zahlen, + - * / und Klammern schreiben, etwa (B08-B04)/(B08+B04).</translation>
     </message>
@@ -7501,12 +7805,20 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1} braucht Kanäle, die den Zeitreihen von {2} fehlen oder dort nicht genannt sind: {3}.</translation>
     </message>
     <message>
+      <source>Leave it out, or write it with bands that there are: {1} and others.</source>
+      <translation>Es weglassen oder mit vorhandenen Kanälen schreiben: {1} und andere.</translation>
+    </message>
+    <message>
       <source>Leave it out, or write it with bands that there are: {1}.</source>
       <translation>Es weglassen oder mit vorhandenen Kanälen schreiben: {1}.</translation>
     </message>
     <message>
       <source>{1} names {2}, which is no band of the series, and no index that is known here.</source>
       <translation>{1} nennt {2}; das ist kein Kanal der Zeitreihen und kein hier bekannter Index.</translation>
+    </message>
+    <message>
+      <source>Bands: {1} and others. Indices: {2}.</source>
+      <translation>Kanäle: {1} und andere. Indizes: {2}.</translation>
     </message>
     <message>
       <source>Bands: {1}. Indices: {2}.</source>
@@ -7653,60 +7965,72 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Stapeldatei</translation>
     </message>
     <message>
-      <source>its {1} bands have no names, and {2} files{3}; say which band is which (band map)</source>
-      <translation>die {1} Kanäle haben keine Namen, und Dateien von {2}{3}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
-    </message>
-    <message>
-      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
-      <translation>die Kanäle {1} und {2} ({3} und {4}) heißen beide {5}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
-    </message>
-    <message>
-      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
-      <translation>Dateien mit solchem Namen enthalten {1} Kanäle ohne Namen, und hier sind es {2}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
-    </message>
-    <message>
-      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
-      <translation>Kanal {1} von {2} heißt {3} und ist in der üblichen Reihenfolge {4}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
-    </message>
-    <message>
-      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
-      <translation>die {1} Kanäle haben keine Namen, und {2}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+      <source>say which band is which (band map)</source>
+      <translation>angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
     </message>
     <message>
       <source>its bands are called B1 to B{1}, which may be no more than their numbers; say which band is which (band map)</source>
       <translation>die Kanäle heißen B1 bis B{1}, was auch nur ihre Nummern sein können; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
     </message>
     <message>
+      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
+      <translation>Dateien mit solchem Namen enthalten {1} Kanäle ohne Namen, und hier sind es {2}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+    </message>
+    <message>
       <source>its bands have names that it does not know, such as {1}; say which band is which (band map)</source>
       <translation>die Kanäle haben Namen, die der Sensor nicht kennt, etwa {1}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
     </message>
     <message>
-      <source>are matched by order only with {1} bands</source>
-      <translation>werden nur mit {1} Kanälen nach der Reihenfolge zugeordnet</translation>
+      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
+      <translation>Kanal {1} von {2} heißt {3} und ist in der üblichen Reihenfolge {4}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
     </message>
     <message>
-      <source>are not matched by order</source>
-      <translation>werden nicht nach der Reihenfolge zugeordnet</translation>
+      <source>its {1} bands have no names, and {2} files are matched by order only with {3} bands; say which band is which (band map)</source>
+      <translation>die {1} Kanäle haben keine Namen, und Dateien von {2} werden nur mit {3} Kanälen nach der Reihenfolge zugeordnet; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2} files are not matched by order; say which band is which (band map)</source>
+      <translation>die {1} Kanäle haben keine Namen, und Dateien von {2} werden nicht nach der Reihenfolge zugeordnet; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
+    </message>
+    <message>
+      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
+      <translation>die Kanäle {1} und {2} ({3} und {4}) heißen beide {5}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
     </message>
     <message>
       <source>it has no band {1}, which the band map names for {2}</source>
       <translation>es gibt keinen Kanal {1}, den die Kanalzuordnung für {2} nennt</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds classes</source>
-      <translation>Kanal {1} wäre in der üblichen Reihenfolge {2}, enthält aber Klassen</translation>
+      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
+      <translation>die {1} Kanäle haben keine Namen, und {2}; angeben, welcher Kanal welcher ist (Kanalzuordnung)</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds {3}, which is no class of it</source>
-      <translation>Kanal {1} wäre in der üblichen Reihenfolge {2}, enthält aber {3}, und das ist keine Klasse davon</translation>
+      <source>band {1} would be {2} in the usual order</source>
+      <translation>Kanal {1} wäre in der üblichen Reihenfolge {2}</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds 0 and 1 alone, as a plain mask does</source>
-      <translation>Kanal {1} wäre in der üblichen Reihenfolge {2}, enthält aber nur 0 und 1, wie eine einfache Maske</translation>
+      <source>{1}, but holds {2}, which is no class of it</source>
+      <translation>{1}, enthält aber {2}, und das ist keine Klasse davon</translation>
+    </message>
+    <message>
+      <source>{1}, but holds 0 and 1 alone, as a plain mask does</source>
+      <translation>{1}, enthält aber nur 0 und 1, wie eine einfache Maske</translation>
+    </message>
+    <message>
+      <source>{1}, but holds classes</source>
+      <translation>{1}, enthält aber Klassen</translation>
     </message>
     <message>
       <source>its values fit another usual order as well ({1})</source>
       <translation>die Werte passen auch zu einer anderen üblichen Reihenfolge ({1})</translation>
+    </message>
+    <message>
+      <source>near infrared</source>
+      <translation>nahes Infrarot</translation>
+    </message>
+    <message>
+      <source>clouds found by comparing dates</source>
+      <translation>Wolken, durch Vergleich der Termine gefunden</translation>
     </message>
     <message>
       <source>they do not show in its sensor</source>
@@ -7721,8 +8045,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Eigene Masken angeben oder die Maske weglassen, um die der Dateien zu nehmen.</translation>
     </message>
     <message>
-      <source>on no date</source>
-      <translation>an keinem Termin</translation>
+      <source>{1} has {2} usable dates, and at least {3} are compared</source>
+      <translation>{1} hat {2} brauchbare Termine, und mindestens {3} werden verglichen</translation>
+    </message>
+    <message>
+      <source>not all dates of {1} have a {2} band that is known as such</source>
+      <translation>nicht alle Termine von {1} haben einen bekannten Kanal: {2}</translation>
     </message>
     <message>
       <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1} and {2} more. Thin clouds and hazy edges are missed.</source>
@@ -7733,8 +8061,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Wolken und ihre Schatten wurden daran gefunden, wie sich jedes Pixel von seinen eigenen anderen Terminen unterscheidet, und Masken der Dateien werden nicht beachtet: {1}. Dünne Wolken und diesige Ränder werden übersehen.</translation>
     </message>
     <message>
-      <source>{1}, median {2}</source>
-      <translation>{1}, Median {2}</translation>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: on no date and {1} more. Thin clouds and hazy edges are missed.</source>
+      <translation>Wolken und ihre Schatten wurden daran gefunden, wie sich jedes Pixel von seinen eigenen anderen Terminen unterscheidet, und Masken der Dateien werden nicht beachtet: an keinem Termin und {1} weitere. Dünne Wolken und diesige Ränder werden übersehen.</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: on no date. Thin clouds and hazy edges are missed.</source>
+      <translation>Wolken und ihre Schatten wurden daran gefunden, wie sich jedes Pixel von seinen eigenen anderen Terminen unterscheidet, und Masken der Dateien werden nicht beachtet: an keinem Termin. Dünne Wolken und diesige Ränder werden übersehen.</translation>
     </message>
     <message>
       <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
@@ -7759,6 +8091,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
       <translation>{1} Termine, als erster {2}, enthalten über eine ganze Fläche dieselben Zahlen, {3} im ersten Kanal: bei {4} der wolkenfreien Pixel von {5}. Wahrscheinlich sind es keine Messungen, aber nichts weist sie so aus; daher zählen sie. Sind es keine, die Zahl für keine Daten angeben (nodata).</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold</source>
+      <translation>{1} Termine, als erster {2}, enthalten</translation>
     </message>
     <message>
       <source>it cannot be understood ({1}: {2})</source>
@@ -7805,28 +8141,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1} füllt die Lücken von {2}: beide sind vom {3}.</translation>
     </message>
     <message>
-      <source>layer {1}: {2}</source>
-      <translation>Layer {1}: {2}</translation>
-    </message>
-    <message>
       <source>its {1} dated layers do not name bands, and are not as many of each of {2} dates</source>
       <translation>die {1} datierten Layer nennen keine Kanäle und sind nicht gleich viele für jeden von {2} Terminen</translation>
     </message>
     <message>
-      <source>{1} layer</source>
-      <translation>{1} Layer</translation>
+      <source>its {1} layer cannot be shared out among {2} dates</source>
+      <translation>{1} Layer ist nicht auf {2} Termine aufteilbar</translation>
     </message>
     <message>
-      <source>{1} layers</source>
-      <translation>{1} Layer</translation>
-    </message>
-    <message>
-      <source>{1} date</source>
-      <translation>{1} Termin</translation>
-    </message>
-    <message>
-      <source>its {1} cannot be shared out among {2}</source>
-      <translation>{1} nicht auf {2} aufteilbar</translation>
+      <source>its {1} layers cannot be shared out among {2} dates</source>
+      <translation>{1} Layer sind nicht auf {2} Termine aufteilbar</translation>
     </message>
     <message>
       <source>its {1} layers are {2} bands at {3} dates, and nothing tells whether they are sorted by date or by band</source>
@@ -7837,12 +8161,20 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>die Layer {1} und {2} sind beide {3} vom {4}</translation>
     </message>
     <message>
-      <source>{1} has the offset {2} ({3}), by which no stored value becomes a measurement</source>
-      <translation>{1} hat den Versatz {2} ({3}), mit dem kein gespeicherter Wert zu einer Messung wird</translation>
+      <source>its layers {1} and {2} are both unnamed of {3}</source>
+      <translation>die Layer {1} und {2} sind beide ohne Namen vom {3}</translation>
     </message>
     <message>
-      <source>{1} has the scale {2} ({3}), by which no stored value becomes a measurement</source>
-      <translation>{1} hat die Skalierung {2} ({3}), mit der kein gespeicherter Wert zu einer Messung wird</translation>
+      <source>{1} has {2}, by which no stored value becomes a measurement</source>
+      <translation>{1} hat {2}; damit wird kein gespeicherter Wert zu einer Messung</translation>
+    </message>
+    <message>
+      <source>the scale {1} ({2})</source>
+      <translation>die Skalierung {1} ({2})</translation>
+    </message>
+    <message>
+      <source>the offset {1} ({2})</source>
+      <translation>den Versatz {1} ({2})</translation>
     </message>
     <message>
       <source>outside the stack's extent</source>
@@ -7859,10 +8191,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>no clear pixel</source>
       <translation>kein wolkenfreies Pixel</translation>
-    </message>
-    <message>
-      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
-      <translation>sieht wie eine Maske aus und wurde nicht verwendet: {1}. Um sie zu verwenden, sie als Maske angeben, mit den Werten darin, die nicht wolkenfrei bedeuten</translation>
     </message>
     <message>
       <source>nothing tells what its values mean</source>
@@ -7889,20 +8217,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>nichts sagt, ob die 1 Wolke oder wolkenfrei bedeutet</translation>
     </message>
     <message>
-      <source>{1} dates</source>
-      <translation>{1} Termine</translation>
+      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
+      <translation>sieht wie eine Maske aus und wurde nicht verwendet: {1}. Um sie zu verwenden, sie als Maske angeben, mit den Werten darin, die nicht wolkenfrei bedeuten</translation>
     </message>
     <message>
       <source>files of dates that are used</source>
       <translation>Dateien verwendeter Termine</translation>
-    </message>
-    <message>
-      <source>{1} files of dates that are used</source>
-      <translation>{1} Dateien verwendeter Termine</translation>
-    </message>
-    <message>
-      <source>{1} files</source>
-      <translation>{1} Dateien</translation>
     </message>
     <message>
       <source>{1} acquisition of {2} left out, {3} first: {4}.</source>
@@ -7917,16 +8237,24 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1}: {2}. Das wurde ausgelassen.</translation>
     </message>
     <message>
-      <source>{1} files of {2} date</source>
-      <translation>{1} Dateien von {2} Termin</translation>
+      <source>{1} files of {2} date were left out, {3} first: {4}.</source>
+      <translation>{1} Dateien von {2} Termin wurden ausgelassen, zuerst {3}: {4}.</translation>
     </message>
     <message>
-      <source>{1} files of {2} dates</source>
-      <translation>{1} Dateien von {2} Terminen</translation>
+      <source>{1} files of {2} dates were left out, {3} first: {4}.</source>
+      <translation>{1} Dateien von {2} Terminen wurden ausgelassen, zuerst {3}: {4}.</translation>
     </message>
     <message>
-      <source>{1} were left out, {2} first: {3}.</source>
-      <translation>{1} wurden ausgelassen, zuerst {2}: {3}.</translation>
+      <source>{1} dates were left out, {2} first: {3}.</source>
+      <translation>{1} Termine wurden ausgelassen, zuerst {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} files of dates that are used were left out, {2} first: {3}.</source>
+      <translation>{1} Dateien verwendeter Termine wurden ausgelassen, zuerst {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} files were left out, {2} first: {3}.</source>
+      <translation>{1} Dateien wurden ausgelassen, zuerst {2}: {3}.</translation>
     </message>
     <message>
       <source>1 file of {1} cannot be used; most often: {2} ({3}).</source>
@@ -8005,16 +8333,52 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Versatz (0)</translation>
     </message>
     <message>
-      <source>write {1} into the stack file</source>
-      <translation>{1} in die Stapeldatei schreiben</translation>
+      <source>write the scale and the offset into the stack file</source>
+      <translation>Skalierung und Versatz in die Stapeldatei schreiben</translation>
     </message>
     <message>
-      <source>give {1}</source>
-      <translation>{1} angeben</translation>
+      <source>write the offset ({1}) into the stack file</source>
+      <translation>Versatz ({1}) in die Stapeldatei schreiben</translation>
     </message>
     <message>
-      <source>scan them by themselves with {1}, and give the stack file</source>
-      <translation>sie für sich mit {1} durchsehen und die Stapeldatei angeben</translation>
+      <source>write the offset into the stack file</source>
+      <translation>Versatz in die Stapeldatei schreiben</translation>
+    </message>
+    <message>
+      <source>give the scale and the offset</source>
+      <translation>Skalierung und Versatz angeben</translation>
+    </message>
+    <message>
+      <source>give the offset ({1})</source>
+      <translation>den Versatz ({1}) angeben</translation>
+    </message>
+    <message>
+      <source>give the offset</source>
+      <translation>den Versatz angeben</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the scale and the offset, and give the stack file</source>
+      <translation>sie für sich mit Skalierung und Versatz durchsehen und die Stapeldatei angeben</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the offset ({1}), and give the stack file</source>
+      <translation>sie für sich mit Versatz ({1}) durchsehen und die Stapeldatei angeben</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the offset, and give the stack file</source>
+      <translation>sie für sich mit Versatz durchsehen und die Stapeldatei angeben</translation>
+    </message>
+    <message>
+      <source>and {1} more kinds, as the input report says</source>
+      <translation>und {1} weitere Arten, wie der Eingangsbericht sagt</translation>
+    </message>
+    <message>
+      <source>{1} unknown ({2})</source>
+      <translation>{1} unbekannt ({2})</translation>
+    </message>
+    <message>
+      <source>{1} unknown</source>
+      <translation>{1} unbekannt</translation>
     </message>
     <message>
       <source>Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file.</source>
@@ -8037,28 +8401,20 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1} nimmt {2} zusammen, und {3} hat keine Aufnahme von {4} im gewählten Zeitraum; vorhanden: {5}.{6}</translation>
     </message>
     <message>
-      <source>The option sensor makes every file one of that sensor: leave it out.</source>
-      <translation>Die Option sensor macht jede Datei zu einer dieses Sensors: sie weglassen.</translation>
-    </message>
-    <message>
       <source>{1} takes {2} together, and {3} has no acquisition of {4}; it has {5}.{6}</source>
       <translation>{1} nimmt {2} zusammen, und {3} hat keine Aufnahme von {4}; vorhanden: {5}.{6}</translation>
     </message>
     <message>
-      <source>Add the rasters of {1}, or choose a model for the sensors that are there.{2}</source>
-      <translation>Die Raster von {1} hinzufügen oder ein Modell für die vorhandenen Sensoren wählen.{2}</translation>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there. The option sensor makes every file one of that sensor: leave it out.</source>
+      <translation>Die Raster von {1} hinzufügen oder ein Modell für die vorhandenen Sensoren wählen. Die Option sensor macht jede Datei zu einer dieses Sensors: sie weglassen.</translation>
     </message>
     <message>
-      <source>{1} in {2}</source>
-      <translation>{1} in {2}</translation>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there.</source>
+      <translation>Die Raster von {1} hinzufügen oder ein Modell für die vorhandenen Sensoren wählen.</translation>
     </message>
     <message>
       <source>{1} takes {2} together. {3}</source>
       <translation>{1} nimmt {2} zusammen. {3}</translation>
-    </message>
-    <message>
-      <source>{1} and {2}</source>
-      <translation>{1} und {2}</translation>
     </message>
     <message>
       <source>{1} has no date within the chosen ones.</source>
@@ -8067,10 +8423,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Widen them.</source>
       <translation>Den Zeitraum erweitern.</translation>
-    </message>
-    <message>
-      <source>it holds no raster</source>
-      <translation>kein Raster darin</translation>
     </message>
     <message>
       <source>{1} has no date that can be used; {2}: {3}.</source>
@@ -8119,14 +8471,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>Add rasters of other dates, or look at the input report for why others were left out.</source>
       <translation>Raster anderer Termine hinzufügen oder im Bericht über die Eingaben nachsehen, warum andere ausgelassen wurden.</translation>
-    </message>
-    <message>
-      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
-      <translation>es ist Level 1, keine Reflexion am Boden; das Produkt als Level 2 bestellen (L2SP oder L2SR)</translation>
-    </message>
-    <message>
-      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
-      <translation>es ist Strahldichte am Sensor, keine Reflexion am Boden; das Asset analytic_sr (*_SR) bestellen</translation>
     </message>
     <message>
       <source>scale must not be 0</source>
@@ -8185,12 +8529,20 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Den Ordner wählen, der die datierten Raster enthält.</translation>
     </message>
     <message>
-      <source>any sensor</source>
-      <translation>irgendeinem Sensor</translation>
-    </message>
-    <message>
       <source>none of its assets ({1}) is a band of {2}</source>
       <translation>keines der Assets ({1}) ist ein Kanal von {2}</translation>
+    </message>
+    <message>
+      <source>none of its assets ({1}) is a band of any sensor</source>
+      <translation>keines der Assets ({1}) ist ein Kanal irgendeines Sensors</translation>
+    </message>
+    <message>
+      <source>none of its assets (none) is a band of {1}</source>
+      <translation>es hat keine Assets, also keines, das ein Kanal von {1} wäre</translation>
+    </message>
+    <message>
+      <source>none of its assets (none) is a band of any sensor</source>
+      <translation>es hat keine Assets, also keines, das ein Kanal irgendeines Sensors wäre</translation>
     </message>
     <message>
       <source>it has no dimension of time</source>
@@ -8205,8 +8557,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1} hat keine Variable mit Zeilen, Spalten und Zeit; die Variablen sind: {2}.</translation>
     </message>
     <message>
+      <source>{1} has no variable with rows, columns and time; its variables are none.</source>
+      <translation>{1} hat keine Variable mit Zeilen, Spalten und Zeit; die Variablen sind: keine.</translation>
+    </message>
+    <message>
       <source>Choose a cube with a variable for each band, or with a dimension of bands.</source>
       <translation>Einen Würfel mit einer Variable je Kanal oder mit einer Dimension der Kanäle wählen.</translation>
+    </message>
+    <message>
+      <source>{1} at step {2} of {3}</source>
+      <translation>{1} bei Schritt {2} von {3}</translation>
     </message>
     <message>
       <source>its time is no date</source>
@@ -8221,12 +8581,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>komplexe Zahlen, die für sich keine Messungen sind</translation>
     </message>
     <message>
-      <source>no numbers</source>
-      <translation>keine Zahlen</translation>
+      <source>it holds complex numbers, which are no measurements by themselves</source>
+      <translation>enthält komplexe Zahlen, die für sich keine Messungen sind</translation>
     </message>
     <message>
-      <source>it holds {1}</source>
-      <translation>enthält {1}</translation>
+      <source>it holds no numbers</source>
+      <translation>enthält keine Zahlen</translation>
     </message>
     <message>
       <source>it has the further dimensions {1}</source>
@@ -8247,14 +8607,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>None of the {1} files in {2} that might be used can be; {3}: {4}.</source>
       <translation>Von den {1} Dateien in {2}, die in Frage kommen, ist keine verwendbar; {3}: {4}.</translation>
-    </message>
-    <message>
-      <source>None of the {1} files in {2} that might be used cannot be; {3}: {4}.</source>
-      <translation>Von den {1} Dateien in {2}, die in Frage kommen, ist keine verwendbar; {3}: {4}.</translation>
-    </message>
-    <message>
-      <source>The only file in {1} that might be used can be; {2}: {3}.</source>
-      <translation>Die einzige Datei in {1}, die in Frage kommt, ist nicht verwendbar; {2}: {3}.</translation>
     </message>
     <message>
       <source>The only file in {1} that might be used cannot be; {2}: {3}.</source>
@@ -8317,6 +8669,18 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>neben einem ENVI-Raster muss sein Header (.hdr) liegen</translation>
     </message>
     <message>
+      <source>an ASCII grid</source>
+      <translation>ein ASCII-Raster</translation>
+    </message>
+    <message>
+      <source>ER Mapper</source>
+      <translation>ER Mapper</translation>
+    </message>
+    <message>
+      <source>a grid of SAGA, Surfer or R</source>
+      <translation>ein Raster von SAGA, Surfer oder R</translation>
+    </message>
+    <message>
       <source>{1} is not read; convert it to GeoTIFF</source>
       <translation>{1} wird nicht gelesen; in GeoTIFF umwandeln</translation>
     </message>
@@ -8335,10 +8699,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>NumPy arrays, which say neither where nor when</source>
       <translation>NumPy-Arrays, die weder sagen, wo, noch, wann</translation>
-    </message>
-    <message>
-      <source>tables</source>
-      <translation>Tabellen</translation>
     </message>
     <message>
       <source>parcels or points</source>
@@ -8381,10 +8741,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Die Termine angeben, einen je Zeitschritt, und die Reihenfolge der Layer (date-major oder band-major); oder die Layer benennen, etwa B04_2018-04-18.</translation>
     </message>
     <message>
-      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
-      <translation>Ist jede von einem Termin, sie so benennen, etwa S2_20230512.tif. Die Termine angeben, einen je Zeitschritt, und die Reihenfolge der Layer (date-major oder band-major); oder die Layer benennen, etwa B04_2018-04-18.</translation>
-    </message>
-    <message>
       <source>{1} points to {2} files that are not there, {3} first.</source>
       <translation>{1} verweist auf {2} Dateien, die nicht da sind, als erste {3}.</translation>
     </message>
@@ -8413,6 +8769,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Keines der {1} Raster in {2} ist verwendbar; {3}: {4}.</translation>
     </message>
     <message>
+      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>Ist jede von einem Termin, sie so benennen, etwa S2_20230512.tif. Die Termine angeben, einen je Zeitschritt, und die Reihenfolge der Layer (date-major oder band-major); oder die Layer benennen, etwa B04_2018-04-18.</translation>
+    </message>
+    <message>
       <source>{1} cannot be read: {2}.</source>
       <translation>{1} kann nicht gelesen werden: {2}.</translation>
     </message>
@@ -8437,16 +8797,28 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Jedes Datum einmal schreiben, in der Reihenfolge der Layer.</translation>
     </message>
     <message>
+      <source>nothing tells the dates of its {1} layer</source>
+      <translation>nichts nennt die Termine zu {1} Layer</translation>
+    </message>
+    <message>
       <source>nothing tells the dates of its {1} layer{2}</source>
       <translation>nichts nennt die Termine zu {1} Layer{2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layer; {2}</source>
+      <translation>nichts nennt die Termine zu {1} Layer; {2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layers</source>
+      <translation>nichts nennt die Termine zu {1} Layern</translation>
     </message>
     <message>
       <source>nothing tells the dates of its {1} layers{2}</source>
       <translation>nichts nennt die Termine zu {1} Layern{2}</translation>
     </message>
     <message>
-      <source>it {1}</source>
-      <translation>die Datei {1}</translation>
+      <source>nothing tells the dates of its {1} layers; {2}</source>
+      <translation>nichts nennt die Termine zu {1} Layern; {2}</translation>
     </message>
     <message>
       <source>Say which band is which (band map).</source>
@@ -8465,24 +8837,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>der Server antwortet nicht rechtzeitig</translation>
     </message>
     <message>
-      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
-      <translation>das Asset {1} unter {2} wird nicht geöffnet: der Server antwortet nicht rechtzeitig</translation>
-    </message>
-    <message>
-      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
-      <translation>das Asset {1} ist {2}; ein Katalog im Netz darf nicht in das eigene Netz dieses Rechners führen</translation>
-    </message>
-    <message>
       <source>a catalogue on the network may not lead to this machine's own network</source>
       <translation>ein Katalog im Netz darf nicht in das eigene Netz dieses Rechners führen</translation>
     </message>
     <message>
-      <source>{1} items</source>
-      <translation>{1} Items</translation>
-    </message>
-    <message>
       <source>what can be read in {1} minutes</source>
       <translation>was sich in {1} Minuten lesen lässt</translation>
+    </message>
+    <message>
+      <source>outside the extent</source>
+      <translation>außerhalb der Ausdehnung</translation>
     </message>
     <message>
       <source>the next page of the search is to be asked for by POST, which is not done; save all pages</source>
@@ -8501,12 +8865,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1} führt zu mehr als {2} Items.</translation>
     </message>
     <message>
-      <source>{1} leads to more than what can be read in {2} minutes.</source>
-      <translation>{1} führt zu mehr, als sich in {2} Minuten lesen lässt.</translation>
-    </message>
-    <message>
       <source>{1} leads to more than {2} documents.</source>
       <translation>{1} führt zu mehr als {2} Dokumenten.</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than what can be read in {2} minutes.</source>
+      <translation>{1} führt zu mehr, als sich in {2} Minuten lesen lässt.</translation>
     </message>
     <message>
       <source>Search the catalogue for your area and season, and give the items that it finds.</source>
@@ -8537,10 +8901,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>kein Datum</translation>
     </message>
     <message>
-      <source>outside the extent</source>
-      <translation>außerhalb der Ausdehnung</translation>
-    </message>
-    <message>
       <source>The extent's CRS {1} cannot be understood.</source>
       <translation>Das KBS {1} der Ausdehnung ist nicht zu verstehen.</translation>
     </message>
@@ -8549,8 +8909,24 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Einen Code wie EPSG:32631 verwenden.</translation>
     </message>
     <message>
+      <source>{1}, updated {2}</source>
+      <translation>{1}, aktualisiert {2}</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
+      <translation>das Asset {1} ist {2}; ein Katalog im Netz darf nicht in das eigene Netz dieses Rechners führen</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
+      <translation>das Asset {1} unter {2} wird nicht geöffnet: der Server antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
       <source>its asset {1} is {2}; only http(s) addresses are read, and files beside a catalogue that is itself a file</source>
       <translation>das Asset {1} ist {2}; gelesen werden nur http(s)-Adressen, und Dateien neben einem Katalog, der selbst eine Datei ist</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} cannot be opened (the server does not answer in time)</source>
+      <translation>das Asset {1} unter {2} lässt sich nicht öffnen (der Server antwortet nicht rechtzeitig)</translation>
     </message>
     <message>
       <source>its asset {1} at {2} cannot be opened ({3})</source>
@@ -8623,14 +8999,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>the archive is empty</source>
       <translation>das Archiv ist leer</translation>
-    </message>
-    <message>
-      <source>bands</source>
-      <translation>Kanäle</translation>
-    </message>
-    <message>
-      <source>dates</source>
-      <translation>Termine</translation>
     </message>
     <message>
       <source>Scan the folder again.</source>
@@ -8749,6 +9117,14 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>verschlüsselt; entpacken</translation>
     </message>
     <message>
+      <source>its name points outside the archive</source>
+      <translation>der Name zeigt aus dem Archiv hinaus</translation>
+    </message>
+    <message>
+      <source>its name holds control characters</source>
+      <translation>der Name enthält Steuerzeichen</translation>
+    </message>
+    <message>
       <source>its list of files is larger than {1} MB</source>
       <translation>die Dateiliste ist größer als {1} MB</translation>
     </message>
@@ -8785,24 +9161,36 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>unter den Dimensionen ({1}) sind keine Zeilen und Spalten, etwa y und x oder lat und lon</translation>
     </message>
     <message>
+      <source>none of its dimensions (none) are rows and columns, such as y and x or lat and lon</source>
+      <translation>es hat keine Dimensionen, also auch keine Zeilen und Spalten, etwa y und x oder lat und lon</translation>
+    </message>
+    <message>
       <source>its {1} steps along {2} have no dates</source>
       <translation>die {1} Schritte entlang {2} haben kein Datum</translation>
     </message>
     <message>
-      <source>without a value</source>
-      <translation>ohne Wert</translation>
+      <source>its {1} coordinate, {2} for example, is no date (calendar {3})</source>
+      <translation>die Koordinate {1}, zum Beispiel {2}, ist kein Datum (Kalender {3})</translation>
     </message>
     <message>
       <source>its {1} coordinate, {2} for example, is no date</source>
       <translation>die Koordinate {1}, zum Beispiel {2}, ist kein Datum</translation>
     </message>
     <message>
-      <source>of none</source>
-      <translation>keine</translation>
+      <source>its {1} coordinate, without a value for example, is no date (calendar {2})</source>
+      <translation>die Koordinate {1}, zum Beispiel ohne Wert, ist kein Datum (Kalender {2})</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, without a value for example, is no date</source>
+      <translation>die Koordinate {1}, zum Beispiel ohne Wert, ist kein Datum</translation>
     </message>
     <message>
       <source>its coordinate {1} has the dimensions {2}</source>
       <translation>die Koordinate {1} hat diese Dimensionen: {2}</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has the dimensions of none</source>
+      <translation>die Koordinate {1} hat diese Dimensionen: keine</translation>
     </message>
     <message>
       <source>its dimension {1} has {2} steps, more than {3}</source>
@@ -8901,10 +9289,6 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{1} hat keinen Rechts- und Hochwert</translation>
     </message>
     <message>
-      <source>no CRS</source>
-      <translation>kein KBS</translation>
-    </message>
-    <message>
       <source>The map would have {1} x {2} pixels of {3} units of {4}.</source>
       <translation>Die Karte hätte {1} x {2} Pixel von {3} Einheiten in {4}.</translation>
     </message>
@@ -8973,6 +9357,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>hat ein Koordinatenbezugssystem, aber keine Geotransformation; die Lage ist daher unbekannt</translation>
     </message>
     <message>
+      <source>has a coordinate reference system that cannot be understood</source>
+      <translation>hat ein Koordinatenbezugssystem, das nicht zu verstehen ist</translation>
+    </message>
+    <message>
       <source>has a geotransform with a number that is none (nan or inf)</source>
       <translation>hat eine Geotransformation mit einer Zahl, die keine ist (nan oder inf)</translation>
     </message>
@@ -8985,16 +9373,16 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>liegt nach der Geotransformation nirgends: bei {1}, {2}, mit Pixeln von {3} x {4} Einheiten</translation>
     </message>
     <message>
-      <source>has a coordinate reference system that cannot be understood</source>
-      <translation>hat ein Koordinatenbezugssystem, das nicht zu verstehen ist</translation>
-    </message>
-    <message>
       <source>has a coordinate reference system, {1}, without easting and northing</source>
       <translation>hat ein Koordinatenbezugssystem, {1}, ohne Rechts- und Hochwert</translation>
     </message>
     <message>
       <source>has coordinates ({1}, {2} to {3}, {4}) that are no degrees, and a coordinate reference system, {5}, that counts in them</source>
       <translation>hat Koordinaten ({1}, {2} bis {3}, {4}), die keine Grade sind, und ein Koordinatenbezugssystem, {5}, das in Grad zählt</translation>
+    </message>
+    <message>
+      <source>GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>
+      <translation>GeoTIFF, JPEG 2000, Imagine, ENVI oder VRT</translation>
     </message>
     <message>
       <source>cannot be opened; truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>

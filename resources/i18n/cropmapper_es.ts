@@ -4889,6 +4889,26 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
   <context>
     <name>Engine</name>
     <message>
+      <source>{1}: {2}.</source>
+      <translation>{1}: {2}.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}</source>
+      <translation>{1}: {2}</translation>
+    </message>
+    <message>
+      <source>{1} ({2})</source>
+      <translation>{1} ({2})</translation>
+    </message>
+    <message>
+      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
+      <translation>es de nivel 1, no reflectancia de superficie; pida el producto de nivel 2 (L2SP o L2SR)</translation>
+    </message>
+    <message>
+      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
+      <translation>es radiancia en el sensor, no reflectancia de superficie; pida el recurso analytic_sr (*_SR)</translation>
+    </message>
+    <message>
       <source>{1} was not written by the map job.</source>
       <translation>{1} no lo escribió la tarea de cartografía.</translation>
     </message>
@@ -4901,12 +4921,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1} no tiene ningún campo propio {2}.</translation>
     </message>
     <message>
-      <source>it has none</source>
-      <translation>no tiene ninguno</translation>
-    </message>
-    <message>
       <source>Choose one of its fields: {1}.</source>
       <translation>Elija uno de sus campos: {1}.</translation>
+    </message>
+    <message>
+      <source>Choose one of its fields: it has none.</source>
+      <translation>Elija uno de sus campos: no tiene ninguno.</translation>
     </message>
     <message>
       <source>No parcel of {1} has a polygon.</source>
@@ -4953,12 +4973,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Referencias en las que no está el centro de ningún píxel: {1}.</translation>
     </message>
     <message>
-      <source>pixel</source>
-      <translation>píxel</translation>
-    </message>
-    <message>
       <source>The places could not be written as a GeoPackage</source>
       <translation>Los lugares no se pudieron escribir como GeoPackage</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <source>{1} of {2} places of {3} have been inspected, and would be lost.</source>
@@ -4967,10 +4987,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Choose another folder, or move that file away.</source>
       <translation>Elija otra carpeta, o aparte ese archivo.</translation>
-    </message>
-    <message>
-      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
-      <translation>Elija el probabilities.tif de un mapa. Cartografíe otra vez y pida la salida probabilities.</translation>
     </message>
     <message>
       <source>Map once more, and ask for the output probabilities.</source>
@@ -5001,6 +5017,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1} no es un ráster de probabilidades: necesita por cada clase una banda de números decimales, llamada como la clase.</translation>
     </message>
     <message>
+      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
+      <translation>Elija el probabilities.tif de un mapa. Cartografíe otra vez y pida la salida probabilities.</translation>
+    </message>
+    <message>
       <source>Nothing says which codes the classes of {1} have: there is no report of a map beside it.</source>
       <translation>Nada indica qué códigos tienen las clases de {1}: no hay junto a él ningún informe de un mapa.</translation>
     </message>
@@ -5025,16 +5045,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>tiene más de {1} valores</translation>
     </message>
     <message>
-      <source>no pixel with data</source>
-      <translation>ningún píxel con datos</translation>
+      <source>{1} has no pixel with data.</source>
+      <translation>{1} no tiene ningún píxel con datos.</translation>
     </message>
     <message>
-      <source>no pixel of the classes that are named</source>
-      <translation>ningún píxel de las clases nombradas</translation>
-    </message>
-    <message>
-      <source>{1} has {2}.</source>
-      <translation>{1} tiene {2}.</translation>
+      <source>{1} has no pixel of the classes that are named.</source>
+      <translation>{1} no tiene ningún píxel de las clases nombradas.</translation>
     </message>
     <message>
       <source>Choose another map, or the table of classes that fits it.</source>
@@ -5047,10 +5063,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Warp the raster to a system such as its UTM zone's.</source>
       <translation>Reproyecte el ráster a un sistema como el de su zona UTM.</translation>
-    </message>
-    <message>
-      <source>{1} ({2})</source>
-      <translation>{1} ({2})</translation>
     </message>
     <message>
       <source>Pixels of {1} whose value is none of its classes: {2}.</source>
@@ -5073,20 +5085,20 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1} es una capa vectorial y no un ráster de clases.</translation>
     </message>
     <message>
+      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
+      <translation>Elija el ráster con las clases, como el classes.tif de un mapa.</translation>
+    </message>
+    <message>
       <source>holds numbers of the type {1}</source>
       <translation>contiene números del tipo {1}</translation>
     </message>
     <message>
-      <source>{1} holds numbers of the type {2}, so it is no map of classes.</source>
-      <translation>{1} contiene números del tipo {2}, así que no es un mapa de clases.</translation>
+      <source>{1} {2}, so it is no map of classes.</source>
+      <translation>{1} {2}, así que no es un mapa de clases.</translation>
     </message>
     <message>
-      <source>{1} has more than {2} values, so it is no map of classes.</source>
-      <translation>{1} tiene más de {2} valores, así que no es un mapa de clases.</translation>
-    </message>
-    <message>
-      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
-      <translation>Elija el ráster con las clases, como el classes.tif de un mapa.</translation>
+      <source>outside the map</source>
+      <translation>fuera del mapa</translation>
     </message>
     <message>
       <source>{1} has no field {2}.</source>
@@ -5109,12 +5121,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Rellene los campos {1} y {2} de cada lugar tal como se sorteó, o indique que los lugares se sortearon de otro modo.</translation>
     </message>
     <message>
-      <source>no</source>
-      <translation>ninguno</translation>
-    </message>
-    <message>
       <source>{1} holds {2} geometries.</source>
       <translation>{1} contiene geometrías de estos tipos: {2}.</translation>
+    </message>
+    <message>
+      <source>{1} holds no geometries.</source>
+      <translation>{1} no contiene geometrías.</translation>
     </message>
     <message>
       <source>Choose a layer of polygons, or one of points.</source>
@@ -5133,12 +5145,44 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Referencias de {1} que se dejaron fuera: {2}.</translation>
     </message>
     <message>
-      <source>None of the {1} of {2} lies on the map {3}.</source>
-      <translation>Nada de {2} ({1}) está en el mapa {3}.</translation>
+      <source>None of the units of {1} lies on the map {2}.</source>
+      <translation>Nada de {1} (unidades) está en el mapa {2}.</translation>
     </message>
     <message>
-      <source>Choose the {1} of this region, and check the layer's CRS.</source>
-      <translation>Elija {1} de esta región y compruebe el SRC de la capa.</translation>
+      <source>None of the strata of {1} lies on the map {2}.</source>
+      <translation>Nada de {1} (estratos) está en el mapa {2}.</translation>
+    </message>
+    <message>
+      <source>None of the segments of {1} lies on the map {2}.</source>
+      <translation>Nada de {1} (segmentos) está en el mapa {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the units of this region, and check the layer's CRS.</source>
+      <translation>Elija unidades de esta región y compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>Choose the strata of this region, and check the layer's CRS.</source>
+      <translation>Elija estratos de esta región y compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>Choose the segments of this region, and check the layer's CRS.</source>
+      <translation>Elija segmentos de esta región y compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>feature {1}</source>
+      <translation>objeto {1}</translation>
+    </message>
+    <message>
+      <source>Of the units of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>De las unidades de {1}, {2} rebasan el mapa y {3} quedan fuera: lo que se dice de ellas vale para la parte de dentro.</translation>
+    </message>
+    <message>
+      <source>Of the strata of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>De los estratos de {1}, {2} rebasan el mapa y {3} quedan fuera: lo que se dice de ellos vale para la parte de dentro.</translation>
+    </message>
+    <message>
+      <source>Of the segments of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>De los segmentos de {1}, {2} rebasan el mapa y {3} quedan fuera: lo que se dice de ellos vale para la parte de dentro.</translation>
     </message>
     <message>
       <source>The job was cancelled.</source>
@@ -5157,8 +5201,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Inicie de nuevo la misma tarea: continúa desde lo que había acabado, si lo hay.</translation>
     </message>
     <message>
-      <source>nobody reads it any more</source>
-      <translation>ya nadie la lee</translation>
+      <source>Standard output could not be written: nobody reads it any more.</source>
+      <translation>No se pudo escribir en la salida estándar: ya nadie la lee.</translation>
     </message>
     <message>
       <source>Standard output could not be written: {1}.</source>
@@ -5229,6 +5273,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija otra carpeta, o apártelo.</translation>
     </message>
     <message>
+      <source>the whole map</source>
+      <translation>todo el mapa</translation>
+    </message>
+    <message>
       <source>There are strata of a survey, and no segments.</source>
       <translation>Hay estratos de una encuesta, y ningún segmento.</translation>
     </message>
@@ -5237,24 +5285,20 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija también los segmentos encuestados.</translation>
     </message>
     <message>
-      <source>units</source>
-      <translation>unidades</translation>
-    </message>
-    <message>
-      <source>strata</source>
-      <translation>estratos</translation>
-    </message>
-    <message>
       <source>{1} ha of the map lie in no stratum, and are in no estimate.</source>
       <translation>{1} ha del mapa no están en ningún estrato ni entran en ninguna estimación.</translation>
     </message>
     <message>
-      <source>segments</source>
-      <translation>segmentos</translation>
-    </message>
-    <message>
       <source>Units of {1} overlap: {2} ha of the map lie in more than one of them and count in each, so that the units add up to more than the map.</source>
       <translation>Hay unidades de {1} que se solapan: {2} ha del mapa están en más de una y cuentan en cada una, de modo que las unidades suman más que el mapa.</translation>
+    </message>
+    <message>
+      <source>hectares that the map gives each class: pixels whose centre lies inside, by their area on the ellipsoid; no estimates</source>
+      <translation>hectáreas que el mapa da a cada clase: píxeles cuyo centro queda dentro, por su área en el elipsoide; no son estimaciones</translation>
+    </message>
+    <message>
+      <source>all strata</source>
+      <translation>todos los estratos</translation>
     </message>
     <message>
       <source>{1} exists and is no accuracy report.</source>
@@ -5263,6 +5307,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Choose another name.</source>
       <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>reference (rows), map (columns), {1}s</source>
+      <translation>referencia (filas), mapa (columnas), unidad: {1}</translation>
     </message>
     <message>
       <source>The series in {1} do not say which parcels look like two crops.</source>
@@ -5289,16 +5337,20 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Las {1} parcelas inspeccionadas son muy pocas para prometer que como mucho el {2} de las verdes son falsas. Los límites se eligen con declaraciones apartadas; las parcelas inspeccionadas se cuentan en el informe.</translation>
     </message>
     <message>
-      <source>The least that can be promised is {1}.</source>
-      <translation>Lo menos que se puede prometer es {1}.</translation>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green. More parcels, dates or inspections would help.</source>
+      <translation>Ningún límite permite prometer que como mucho el {1} de las parcelas verdes son falsas, así que ninguna es verde. Ayudarían más parcelas, fechas o inspecciones.</translation>
     </message>
     <message>
-      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green.{2} More parcels, dates or inspections would help.</source>
-      <translation>Ningún límite permite prometer que como mucho el {1} de las parcelas verdes son falsas, así que ninguna es verde.{2} Ayudarían más parcelas, fechas o inspecciones.</translation>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green. The least that can be promised is {2}. More parcels, dates or inspections would help.</source>
+      <translation>Ningún límite permite prometer que como mucho el {1} de las parcelas verdes son falsas, así que ninguna es verde. Lo menos que se puede prometer es {2}. Ayudarían más parcelas, fechas o inspecciones.</translation>
     </message>
     <message>
       <source>At no limit at most {1} of the red parcels are right, as far as can be told. A strict one is taken, of whose red ones up to {2} may be right.</source>
       <translation>Hasta donde se puede saber, no hay ningún límite con el que como mucho el {1} de las parcelas rojas sean correctas. Se toma uno estricto, con el que pueden ser correctas hasta el {2} de las rojas.</translation>
+    </message>
+    <message>
+      <source>inspected parcels</source>
+      <translation>parcelas inspeccionadas</translation>
     </message>
     <message>
       <source>the folder of series {1}</source>
@@ -5313,20 +5365,56 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija entre sus clases: {1}.</translation>
     </message>
     <message>
-      <source>No {1} of {2} says a reference: {3} is empty wherever there is a map.</source>
-      <translation>Ninguna unidad ({1}) de {2} indica una referencia: {3} está vacío dondequiera que hay mapa.</translation>
+      <source>No parcel of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>Ninguna unidad (parcela) de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>Ninguna unidad (píxel) de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
+    </message>
+    <message>
+      <source>No place of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>Ninguna unidad (lugar) de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>Ninguna unidad (polígono) de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
     </message>
     <message>
       <source>Fill {1} in with what stands there, or choose the field that has it.</source>
       <translation>Rellene {1} con lo que hay sobre el terreno, o elija el campo que lo tiene.</translation>
     </message>
     <message>
-      <source>No {1} of {2} has both a class and a reference in {3} that the model knows.</source>
-      <translation>Ninguna unidad ({1}) de {2} tiene a la vez una clase y en {3} una referencia que el modelo conozca.</translation>
+      <source>No parcel of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Ninguna unidad (parcela) de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
     </message>
     <message>
-      <source>No {1} of {2} has both a class and a reference that the model knows.</source>
-      <translation>Ninguna unidad ({1}) de {2} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
+      <source>No parcel of {1} has both a class and a reference that the model knows.</source>
+      <translation>Ninguna unidad (parcela) de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Ninguna unidad (píxel) de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} has both a class and a reference that the model knows.</source>
+      <translation>Ninguna unidad (píxel) de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
+    </message>
+    <message>
+      <source>No place of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Ninguna unidad (lugar) de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
+    </message>
+    <message>
+      <source>No place of {1} has both a class and a reference that the model knows.</source>
+      <translation>Ninguna unidad (lugar) de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Ninguna unidad (polígono) de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} has both a class and a reference that the model knows.</source>
+      <translation>Ninguna unidad (polígono) de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
     </message>
     <message>
       <source>Say which reference is which class (classes); the model has: {1}.</source>
@@ -5361,8 +5449,20 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija el campo con las clases verdaderas.</translation>
     </message>
     <message>
-      <source>References that are {1}s of {2} are no places that were drawn by lot.</source>
-      <translation>Las referencias de {2} (unidad: {1}) no son lugares sorteados.</translation>
+      <source>References that are parcels of {1} are no places that were drawn by lot.</source>
+      <translation>Las referencias de {1} (unidad: parcela) no son lugares sorteados.</translation>
+    </message>
+    <message>
+      <source>References that are pixels of {1} are no places that were drawn by lot.</source>
+      <translation>Las referencias de {1} (unidad: píxel) no son lugares sorteados.</translation>
+    </message>
+    <message>
+      <source>References that are places of {1} are no places that were drawn by lot.</source>
+      <translation>Las referencias de {1} (unidad: lugar) no son lugares sorteados.</translation>
+    </message>
+    <message>
+      <source>References that are polygons of {1} are no places that were drawn by lot.</source>
+      <translation>Las referencias de {1} (unidad: polígono) no son lugares sorteados.</translation>
     </message>
     <message>
       <source>Say that they were not drawn by lot, or choose points.</source>
@@ -5377,28 +5477,44 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija puntos con los campos {1} y {2}, o indique que se sortearon en el mapa.</translation>
     </message>
     <message>
-      <source>hectares</source>
-      <translation>hectáreas</translation>
-    </message>
-    <message>
-      <source>parcels</source>
-      <translation>parcelas</translation>
-    </message>
-    <message>
       <source>There is no report.json of this map beside the parcels: only classes that the map gives are known, and references of other classes are left out.</source>
       <translation>No hay ningún report.json de este mapa junto a las parcelas: solo se conocen las clases que da el mapa, y las referencias de otras clases se dejan fuera.</translation>
     </message>
     <message>
-      <source>No {1} has the reference {2}.</source>
-      <translation>Ninguna unidad ({1}) tiene la referencia {2}.</translation>
+      <source>No parcel has the reference {1}.</source>
+      <translation>Ninguna unidad (parcela) tiene la referencia {1}.</translation>
+    </message>
+    <message>
+      <source>No pixel has the reference {1}.</source>
+      <translation>Ninguna unidad (píxel) tiene la referencia {1}.</translation>
+    </message>
+    <message>
+      <source>No place has the reference {1}.</source>
+      <translation>Ninguna unidad (lugar) tiene la referencia {1}.</translation>
+    </message>
+    <message>
+      <source>No polygon has the reference {1}.</source>
+      <translation>Ninguna unidad (polígono) tiene la referencia {1}.</translation>
     </message>
     <message>
       <source>References that are no class of the model were left out: {1}.</source>
       <translation>Se dejaron fuera referencias que no son una clase del modelo: {1}.</translation>
     </message>
     <message>
-      <source>{1} of {2} {3}s with a reference have no class on the map: {4}.</source>
-      <translation>{1} de {2} unidades con referencia ({3}) no tienen clase en el mapa: {4}.</translation>
+      <source>{1} of {2} parcels with a reference have no class on the map: {3}.</source>
+      <translation>{1} de {2} unidades con referencia (parcela) no tienen clase en el mapa: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} pixels with a reference have no class on the map: {3}.</source>
+      <translation>{1} de {2} unidades con referencia (píxel) no tienen clase en el mapa: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places with a reference have no class on the map: {3}.</source>
+      <translation>{1} de {2} unidades con referencia (lugar) no tienen clase en el mapa: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} polygons with a reference have no class on the map: {3}.</source>
+      <translation>{1} de {2} unidades con referencia (polígono) no tienen clase en el mapa: {3}.</translation>
     </message>
     <message>
       <source>All references are of one class, {1}: they say nothing of how well the map tells others.</source>
@@ -5453,6 +5569,14 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija un modelo de límites de campos, o cartografíe cultivos con este.</translation>
     </message>
     <message>
+      <source>{1}, version {2}</source>
+      <translation>{1}, versión {2}</translation>
+    </message>
+    <message>
+      <source>Fields by {1}</source>
+      <translation>Campos según {1}</translation>
+    </message>
+    <message>
       <source>“{1}” answers for the series of whole parcels, and has no features of pixels.</source>
       <translation>“{1}” responde por las series de parcelas enteras y no tiene características de píxeles.</translation>
     </message>
@@ -5475,6 +5599,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Choose parcels that are clear on some date, or a stack with more dates.</source>
       <translation>Elija parcelas que estén despejadas en alguna fecha, o una pila con más fechas.</translation>
+    </message>
+    <message>
+      <source>day of year of the most decisive date</source>
+      <translation>día del año de la fecha más decisiva</translation>
     </message>
     <message>
       <source>“{1}” is asked for whole series here: parcels are explained, and there is no raster.</source>
@@ -5545,20 +5673,24 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>No hay dos parcelas con la misma clase en {1}, que más bien nombra parcelas que cultivos.</translation>
     </message>
     <message>
+      <source>no pixel</source>
+      <translation>ningún píxel</translation>
+    </message>
+    <message>
+      <source>never clear</source>
+      <translation>sin fechas despejadas</translation>
+    </message>
+    <message>
       <source>The stack has no acquisition of {1}, which the model takes where there are any.</source>
       <translation>La pila no tiene ninguna adquisición de {1}, que el modelo toma donde las hay.</translation>
     </message>
     <message>
-      <source>the stack has {1}</source>
-      <translation>la pila tiene {1}</translation>
+      <source>It is for {1}; the stack has {2}.</source>
+      <translation>Es para {1}; la pila tiene {2}.</translation>
     </message>
     <message>
-      <source>nothing tells which sensor the stack is from</source>
-      <translation>nada indica de qué sensor es la pila</translation>
-    </message>
-    <message>
-      <source>It is for {1}; {2}.</source>
-      <translation>Es para {1}; {2}.</translation>
+      <source>It is for {1}; nothing tells which sensor the stack is from.</source>
+      <translation>Es para {1}; nada indica de qué sensor es la pila.</translation>
     </message>
     <message>
       <source>It takes {1}, which the stack lacks.</source>
@@ -5597,6 +5729,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija las parcelas, o un modelo de píxeles.</translation>
     </message>
     <message>
+      <source>the stack</source>
+      <translation>la pila</translation>
+    </message>
+    <message>
       <source>“{1}” answers for whole parcels: there are parcels with classes, and no rasters.</source>
       <translation>“{1}” responde por parcelas enteras: hay parcelas con clases, y ningún ráster.</translation>
     </message>
@@ -5611,6 +5747,14 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>It may be {1} ({2}) or {3} ({4}), and stands for others in doubt that are like it.</source>
       <translation>Puede ser {1} ({2}) o {3} ({4}), y representa a otras dudosas que se le parecen.</translation>
+    </message>
+    <message>
+      <source>“{1}” is given other dates than these, so that its attention says nothing of them.</source>
+      <translation>“{1}” recibe otras fechas que estas, de modo que su atención no dice nada de ellas.</translation>
+    </message>
+    <message>
+      <source>The package of “{1}” has no graph of attention, so that occlusion alone tells.</source>
+      <translation>El paquete de “{1}” no tiene grafo de atención, así que solo informa la oclusión.</translation>
     </message>
     <message>
       <source>The model looks most at {1} ({2} of its attention), but no single date decides.</source>
@@ -5697,16 +5841,24 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Prescinda de ambos, o elija un modelo entrenado con píxeles.</translation>
     </message>
     <message>
+      <source>the grid of its pixels</source>
+      <translation>la cuadrícula de sus píxeles</translation>
+    </message>
+    <message>
+      <source>how far parcels are shrunk ({1} pixels, not {2})</source>
+      <translation>cuánto se encogen las parcelas ({1} píxeles, no {2})</translation>
+    </message>
+    <message>
+      <source>sensor, bands or units</source>
+      <translation>sensor, bandas o unidades</translation>
+    </message>
+    <message>
       <source>The series in {1} are of another stack, or were extracted in another way: {2}.</source>
       <translation>Las series de {1} son de otra pila, o se extrajeron de otro modo: {2}.</translation>
     </message>
     <message>
       <source>Choose the folder of this stack's series, or leave it out.</source>
       <translation>Elija la carpeta de las series de esta pila, u omítala.</translation>
-    </message>
-    <message>
-      <source>never clear</source>
-      <translation>sin fechas despejadas</translation>
     </message>
     <message>
       <source>The series of {1} have no date.</source>
@@ -5765,10 +5917,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>No existe la tabla de series {1}.</translation>
     </message>
     <message>
-      <source>the stack</source>
-      <translation>la pila</translation>
-    </message>
-    <message>
       <source>None of the points of {1} has a clear pixel on any date of the stack.</source>
       <translation>Ninguno de los puntos de {1} tiene un píxel despejado en ninguna fecha de la pila.</translation>
     </message>
@@ -5787,10 +5935,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Leave them out, or choose the rasters.</source>
       <translation>Omítalas, o elija los rásteres.</translation>
-    </message>
-    <message>
-      <source>parcel</source>
-      <translation>parcela</translation>
     </message>
     <message>
       <source>Without a red and a near infrared band, or an NDVI, no events are told.</source>
@@ -5829,6 +5973,18 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Omita las parcelas, o elija un modelo que dé clases.</translation>
     </message>
     <message>
+      <source>{1} smoothed</source>
+      <translation>{1} suavizado</translation>
+    </message>
+    <message>
+      <source>{1}, certainty {2}</source>
+      <translation>{1}, certeza {2}</translation>
+    </message>
+    <message>
+      <source>Feature {1}</source>
+      <translation>Objeto {1}</translation>
+    </message>
+    <message>
       <source>{1} has a smoothness of its own and is no class of {2}: {3}.</source>
       <translation>{1} tiene un suavizado propio y no es una clase de {2}: {3}.</translation>
     </message>
@@ -5855,10 +6011,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{1} is a file, not a folder.</source>
       <translation>{1} es un archivo, no una carpeta.</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <source>{1} is not empty.</source>
@@ -5897,6 +6049,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Los píxeles de {1} difieren en tamaño ({2}), y cada uno tiene la misma probabilidad: las estimaciones son más de píxeles que de superficies. Para tenerlas correctas, reproyecte el mapa a un sistema equivalente (de áreas iguales).</translation>
     </message>
     <message>
+      <source>Places to inspect on {1}</source>
+      <translation>Lugares por inspeccionar en {1}</translation>
+    </message>
+    <message>
       <source>{1} names no masks, and does not say that clouds are to be found: ask for that again (mask 'detect') wherever it is used.</source>
       <translation>{1} no nombra máscaras y no dice que se hayan de encontrar nubes: pídalo de nuevo (mask 'detect') dondequiera que se use.</translation>
     </message>
@@ -5911,10 +6067,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{1} and {2} more: {3}.</source>
       <translation>{1} y {2} más: {3}.</translation>
-    </message>
-    <message>
-      <source>{1}: {2}.</source>
-      <translation>{1}: {2}.</translation>
     </message>
     <message>
       <source>{1} does not end in .stack.json.</source>
@@ -5955,6 +6107,14 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
       <translation>Cultivos de {1} que “{2}” no conoce, cuyas parcelas no se puntúan: {3}.</translation>
+    </message>
+    <message>
+      <source>confidence as of {1}</source>
+      <translation>confianza al {1}</translation>
+    </message>
+    <message>
+      <source>day of {1} from which the answer stays</source>
+      <translation>día de {1} desde el que la respuesta se mantiene</translation>
     </message>
     <message>
       <source>{1} is gone or damaged.</source>
@@ -6005,12 +6165,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Ningún modelo incluido es para {1} con estas bandas.</translation>
     </message>
     <message>
-      <source>Of the bundled models, “{1}” is for it.</source>
-      <translation>De los modelos incluidos, “{1}” es para él.</translation>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor).</source>
+      <translation>Los archivos no dicen su sensor; si es {1}, indíquelo (sensor).</translation>
     </message>
     <message>
-      <source>The files do not tell their sensor; if it is {1}, say so (sensor).{2}</source>
-      <translation>Los archivos no dicen su sensor; si es {1}, indíquelo (sensor).{2}</translation>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor). Of the bundled models, “{2}” is for it.</source>
+      <translation>Los archivos no dicen su sensor; si es {1}, indíquelo (sensor). De los modelos incluidos, “{2}” es para él.</translation>
     </message>
     <message>
       <source>“{1}” is for {2}</source>
@@ -6021,20 +6181,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>De los modelos incluidos, {1}.</translation>
     </message>
     <message>
-      <source>No date of the stack is near one that “{1}” takes (days {2} to {3} of the year).</source>
-      <translation>Ninguna fecha de la pila está cerca de una que tome “{1}” (días {2} a {3} del año).</translation>
+      <source>the series</source>
+      <translation>las series</translation>
     </message>
     <message>
-      <source>No date of the series is near one that “{1}” takes (days {2} to {3} of the year).</source>
-      <translation>Ninguna fecha de las series está cerca de una que tome “{1}” (días {2} a {3} del año).</translation>
+      <source>No date of {1} is near one that “{2}” takes (days {3} to {4} of the year).</source>
+      <translation>Ninguna fecha ({1}) está cerca de una que tome “{2}” (días {3} a {4} del año).</translation>
     </message>
     <message>
-      <source>Choose a model for these dates, or add dates to the stack.</source>
-      <translation>Elija un modelo para estas fechas, o añada fechas a la pila.</translation>
-    </message>
-    <message>
-      <source>Choose a model for these dates, or add dates to the series.</source>
-      <translation>Elija un modelo para estas fechas, o añada fechas a las series.</translation>
+      <source>Choose a model for these dates, or add dates to {1}.</source>
+      <translation>Elija un modelo para estas fechas, o añada fechas ({1}).</translation>
     </message>
     <message>
       <source>“{1}” was trained on simulated scenes; its map of a real scene proves nothing.</source>
@@ -6049,16 +6205,32 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>“{1}” se entrenó con {2}, y la pila es {3}.</translation>
     </message>
     <message>
+      <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7} and {8} more.</source>
+      <translation>{1} de {2} fechas de {3} quedan fuera de la temporada con la que se entrenó “{4}” (días {5} a {6} del año): {7} y {8} más.</translation>
+    </message>
+    <message>
       <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7}.</source>
       <translation>{1} de {2} fechas de {3} quedan fuera de la temporada con la que se entrenó “{4}” (días {5} a {6} del año): {7}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6} and {7} more.</source>
+      <translation>{1} de {2} fechas quedan fuera de la temporada con la que se entrenó “{3}” (días {4} a {5} del año): {6} y {7} más.</translation>
     </message>
     <message>
       <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6}.</source>
       <translation>{1} de {2} fechas quedan fuera de la temporada con la que se entrenó “{3}” (días {4} a {5} del año): {6}.</translation>
     </message>
     <message>
+      <source>The stack of {1} covers less than half of the season that “{2}” was trained on (days {3} to {4} of the year; the stack of {5} has {6} to {7}).</source>
+      <translation>La pila de {1} cubre menos del half de la temporada con la que se entrenó “{2}” (días {3} a {4} del año; la pila de {5} tiene {6} a {7}).</translation>
+    </message>
+    <message>
       <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
       <translation>La pila de {1} cubre menos del {2} de la temporada con la que se entrenó “{3}” (días {4} a {5} del año; la pila de {6} tiene {7} a {8}).</translation>
+    </message>
+    <message>
+      <source>The stack covers less than half of the season that “{1}” was trained on (days {2} to {3} of the year; the stack has {4} to {5}).</source>
+      <translation>La pila cubre menos del half de la temporada con la que se entrenó “{1}” (días {2} a {3} del año; la pila tiene {4} a {5}).</translation>
     </message>
     <message>
       <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
@@ -6117,6 +6289,14 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Corrija la capa, de modo que cada lugar esté en un solo estrato.</translation>
     </message>
     <message>
+      <source>not wholly on the map</source>
+      <translation>no del todo en el mapa</translation>
+    </message>
+    <message>
+      <source>in no stratum</source>
+      <translation>en ningún estrato</translation>
+    </message>
+    <message>
       <source>Segments of {1} that were left out, {2}: {3}.</source>
       <translation>Segmentos de {1} que se dejaron fuera, {2}: {3}.</translation>
     </message>
@@ -6165,12 +6345,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>El campo {1} de {2} no contiene números.</translation>
     </message>
     <message>
-      <source>The field {1} of {2} holds numbers that are no areas.</source>
-      <translation>El campo {1} de {2} contiene números que no son superficies.</translation>
-    </message>
-    <message>
       <source>Choose a field with hectares.</source>
       <translation>Elija un campo con hectáreas.</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds numbers that are no areas.</source>
+      <translation>El campo {1} de {2} contiene números que no son superficies.</translation>
     </message>
     <message>
       <source>The segment {1} of {2} has {3} ha, and {4} ha were surveyed in it.</source>
@@ -6181,24 +6361,28 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Compruebe que los campos contienen hectáreas y que ninguna clase está en dos de ellos.</translation>
     </message>
     <message>
-      <source>no estimate</source>
-      <translation>ninguna estimación</translation>
+      <source>The stratum {1} has {2} surveyed segments: no estimate. Survey more of them.</source>
+      <translation>El estrato {1} tiene {2} segmentos encuestados: ninguna estimación. Encueste más.</translation>
     </message>
     <message>
-      <source>estimates that hang on single ones</source>
-      <translation>estimaciones que dependen de unos pocos</translation>
+      <source>The stratum {1} has {2} surveyed segments: estimates that hang on single ones. Survey more of them.</source>
+      <translation>El estrato {1} tiene {2} segmentos encuestados: estimaciones que dependen de unos pocos. Encueste más.</translation>
     </message>
     <message>
-      <source>no regression</source>
-      <translation>ninguna regresión</translation>
-    </message>
-    <message>
-      <source>The stratum {1} has {2} surveyed segments: {3}. Survey more of them.</source>
-      <translation>El estrato {1} tiene {2} segmentos encuestados: {3}. Encueste más.</translation>
+      <source>The stratum {1} has {2} surveyed segments: no regression. Survey more of them.</source>
+      <translation>El estrato {1} tiene {2} segmentos encuestados: ninguna regresión. Encueste más.</translation>
     </message>
     <message>
       <source>The labelled parcels lie in {1} blocks. So each was judged by others of its own block, too: a label that is wrong in all of a block alike is not found.</source>
       <translation>Las parcelas etiquetadas están en {1} bloques. Por eso a cada una la juzgaron también otras de su propio bloque: una etiqueta falsa por igual en todo un bloque no se encuentra.</translation>
+    </message>
+    <message>
+      <source>Labelled {1}, and its series looks like it ({2}).</source>
+      <translation>Etiquetada como {1}, y su serie lo parece ({2}).</translation>
+    </message>
+    <message>
+      <source>Labelled {1} ({2}), but its series looks like {3} ({4}).</source>
+      <translation>Etiquetada como {1} ({2}), pero su serie parece {3} ({4}).</translation>
     </message>
     <message>
       <source>{1} is a file, where a folder of series is to be kept.</source>
@@ -6211,6 +6395,34 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>The output folder holds {1}, which is no model that a job made.</source>
       <translation>La carpeta de salida contiene {1}, que no es un modelo hecho por una tarea.</translation>
+    </message>
+    <message>
+      <source>held out by blocks</source>
+      <translation>reservados por bloques</translation>
+    </message>
+    <message>
+      <source>held out by parts of the area</source>
+      <translation>reservados por partes de la zona</translation>
+    </message>
+    <message>
+      <source>overall accuracy</source>
+      <translation>exactitud global</translation>
+    </message>
+    <message>
+      <source>{1} labelled places of {2}, field {3}</source>
+      <translation>{1} lugares etiquetados de {2}, campo {3}</translation>
+    </message>
+    <message>
+      <source>that of the labels</source>
+      <translation>la de las etiquetas</translation>
+    </message>
+    <message>
+      <source>learned from {1} places in {2} block of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
+      <translation>aprendió de {1} lugares en {2} bloque de terreno, y en lo reservado su macro-F1 es {3}. Sus confianzas pueden ser demasiado altas: mire su informe y etiquete más.</translation>
+    </message>
+    <message>
+      <source>learned from {1} places in {2} blocks of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
+      <translation>aprendió de {1} lugares en {2} bloques de terreno, y en lo reservado su macro-F1 es {3}. Sus confianzas pueden ser demasiado altas: mire su informe y etiquete más.</translation>
     </message>
     <message>
       <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
@@ -6241,6 +6453,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Cultivos de {1} de {2} que faltan en otros bloques, de modo que nada se puede decir de sus parcelas: {3}.</translation>
     </message>
     <message>
+      <source>extra trees</source>
+      <translation>Extra Trees</translation>
+    </message>
+    <message>
       <source>The model {1} was not taught with a learner that can learn anew from series of parcels.</source>
       <translation>El modelo {1} no se entrenó con un método de aprendizaje que pueda aprender de nuevo de series de parcelas.</translation>
     </message>
@@ -6255,10 +6471,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Choose another model to stand on, or none.</source>
       <translation>Elija otro modelo de base, o ninguno.</translation>
-    </message>
-    <message>
-      <source>{1} ({2} to {3})</source>
-      <translation>{1} ({2} a {3})</translation>
     </message>
     <message>
       <source>No layer of all parcels says where fields end, so no class other is learned: what is no crop will be mapped as one of the classes.</source>
@@ -6281,12 +6493,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Dé las parcelas en que están los puntos, o aprenda un modelo de píxeles.</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>ninguna</translation>
-    </message>
-    <message>
       <source>All labels of {1} that can be used are of one class, {2}: there is nothing to tell apart.</source>
       <translation>Todas las etiquetas de {1} que se pueden usar son de una clase, {2}: no hay nada que distinguir.</translation>
+    </message>
+    <message>
+      <source>All labels of {1} that can be used are of one class, none: there is nothing to tell apart.</source>
+      <translation>Todas las etiquetas de {1} que se pueden usar son de una clase, ninguna: no hay nada que distinguir.</translation>
     </message>
     <message>
       <source>Label places of another class, too.</source>
@@ -6317,10 +6529,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Clases con menos de cinco lugares etiquetados: {1}. Lo que se aprende de ellas es una conjetura; etiquete más.</translation>
     </message>
     <message>
-      <source>{1}: {2}</source>
-      <translation>{1}: {2}</translation>
-    </message>
-    <message>
       <source>it has 1 labelled place, and fewer than {1} teach little</source>
       <translation>tiene 1 lugar etiquetado, y menos de {1} enseñan poco</translation>
     </message>
@@ -6335,10 +6543,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>its F1 may lie anywhere from {1} to {2}</source>
       <translation>su F1 puede estar en cualquier punto de {1} a {2}</translation>
-    </message>
-    <message>
-      <source>its F1 is {1}</source>
-      <translation>su F1 es {1}</translation>
     </message>
     <message>
       <source>These figures count pixels; counted by place, by the mean of its pixels, the macro F1 is {1}.</source>
@@ -6365,12 +6569,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>El modelo no aprendió de ninguno de estos {1} lugares, hasta donde lo dicen los centros de sus lugares etiquetados.</translation>
     </message>
     <message>
-      <source>Its card says that it was trained on: {1}.</source>
-      <translation>Su ficha dice que se entrenó con: {1}.</translation>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high. Its card says that it was trained on: {2}.</source>
+      <translation>No se sabe si el modelo aprendió de estos lugares: {1}. Si lo hizo, las cifras son demasiado altas. Su ficha dice que se entrenó con: {2}.</translation>
     </message>
     <message>
-      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.{2}</source>
-      <translation>No se sabe si el modelo aprendió de estos lugares: {1}. Si lo hizo, las cifras son demasiado altas.{2}</translation>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.</source>
+      <translation>No se sabe si el modelo aprendió de estos lugares: {1}. Si lo hizo, las cifras son demasiado altas.</translation>
     </message>
     <message>
       <source>the reference holds no places with outlines of their own</source>
@@ -6461,6 +6665,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1} es el cultivo más probable, pero no lo bastante ({2}, y ningún límite es seguro).</translation>
     </message>
     <message>
+      <source>and no limit is safe</source>
+      <translation>y ningún límite es seguro</translation>
+    </message>
+    <message>
       <source>Write one line a class, with columns code, name, colour and group, such as: 1,maize,#e6a817,summer crops.</source>
       <translation>Escriba una línea por clase, con las columnas code, name, colour y group, por ejemplo: 1,maize,#e6a817,summer crops.</translation>
     </message>
@@ -6517,8 +6725,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>La tabla de clases {1} {2}.</translation>
     </message>
     <message>
-      <source>polygon</source>
-      <translation>polígono</translation>
+      <source>overlaps a label of another class</source>
+      <translation>se solapa con una etiqueta de otra clase</translation>
+    </message>
+    <message>
+      <source>repeats another label</source>
+      <translation>repite otra etiqueta</translation>
     </message>
     <message>
       <source>No labelled point lies in a parcel of {1}.</source>
@@ -6527,10 +6739,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Choose the parcels that the points were taken in.</source>
       <translation>Elija las parcelas en las que se tomaron los puntos.</translation>
-    </message>
-    <message>
-      <source>point</source>
-      <translation>punto</translation>
     </message>
     <message>
       <source>the field {1} of {2}</source>
@@ -6609,12 +6817,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Mire qué enmascara las fechas, o aprenda sin calentamiento.</translation>
     </message>
     <message>
-      <source>The loss of step {1} is {2}.</source>
-      <translation>La pérdida del paso {1} es {2}.</translation>
-    </message>
-    <message>
-      <source>The gradient of step {1} is {2}.</source>
-      <translation>El gradiente del paso {1} es {2}.</translation>
+      <source>The {1} of step {2} is {3}.</source>
+      <translation>En el paso {2}, {1} vale {3}.</translation>
     </message>
     <message>
       <source>Look for odd values in the series; if there are none, lower the learning rate or take another learner.</source>
@@ -6627,6 +6831,38 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Install cropmapper[torch] into the engine's environment, or choose other learners.</source>
       <translation>Instale cropmapper[torch] en el entorno del motor, o elija otros métodos.</translation>
+    </message>
+    <message>
+      <source>The labels lie in {1} blocks only, so that few of them are left to learn from at a time.</source>
+      <translation>Las etiquetas están en solo {1} bloques, así que cada vez quedan pocas de las que aprender.</translation>
+    </message>
+    <message>
+      <source>one fifth of the blocks at a time ({1} blocks)</source>
+      <translation>un quinto de los bloques cada vez ({1} bloques)</translation>
+    </message>
+    <message>
+      <source>each block</source>
+      <translation>cada bloque</translation>
+    </message>
+    <message>
+      <source>a fifth of the labelled at a time</source>
+      <translation>un quinto de lo etiquetado cada vez</translation>
+    </message>
+    <message>
+      <source>All labels lie in one block, so neighbours were judged by each other: expect less on other ground.</source>
+      <translation>Todas las etiquetas están en un bloque, así que los vecinos se juzgaron entre sí: espere menos en otro terreno.</translation>
+    </message>
+    <message>
+      <source>halves of the area, west and east, south and north</source>
+      <translation>mitades de la zona, oeste y este, sur y norte</translation>
+    </message>
+    <message>
+      <source>half of the groups at a time</source>
+      <translation>la mitad de los grupos cada vez</translation>
+    </message>
+    <message>
+      <source>The labels tell nothing of other places: they lie in one block, and in one year.</source>
+      <translation>Las etiquetas no dicen nada de otros lugares: están en un bloque y en un año.</translation>
     </message>
     <message>
       <source>has no encoder that gives tokens</source>
@@ -6657,12 +6893,28 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>necesita las bandas {1}, que faltan en las series</translation>
     </message>
     <message>
+      <source>linear on the encoder of {1}</source>
+      <translation>lineal sobre el codificador de {1}</translation>
+    </message>
+    <message>
+      <source>the encoder of {1} is no part of another graph</source>
+      <translation>el codificador de {1} no es parte de otro grafo</translation>
+    </message>
+    <message>
       <source>“{1}” does not hold how the series that it learned from lie to each other, so that neither unlikeness nor sets of classes can be told.</source>
       <translation>“{1}” no guarda cómo se relacionan entre sí las series de las que aprendió, de modo que no se pueden dar ni la desemejanza ni los conjuntos de clases.</translation>
     </message>
     <message>
       <source>Teach it once more, with labels in several blocks of ground, or do without.</source>
       <translation>Entrénelo otra vez, con etiquetas en varios bloques de terreno, o prescinda de ello.</translation>
+    </message>
+    <message>
+      <source>Fewer than {1} labels: {2}. A prototype stands for such a class, and is seldom right: label more.</source>
+      <translation>Menos de {1} etiquetas: {2}. Una clase así la representa un prototipo, que rara vez acierta: etiquete más.</translation>
+    </message>
+    <message>
+      <source>All labels in one block: {1}. What is learned of them could not be tried on other ground.</source>
+      <translation>Todas las etiquetas en un bloque: {1}. Lo que se aprende de ellas no se pudo probar en otro terreno.</translation>
     </message>
     <message>
       <source>GDAL tells of a failure in bytes that are no text</source>
@@ -6705,16 +6957,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>La carpeta de salida {1} contiene {2} sin el job.json o el report.json que una tarea deja al lado.</translation>
     </message>
     <message>
-      <source>results of another job ({1})</source>
-      <translation>resultados de otra tarea ({1})</translation>
+      <source>The output folder {1} holds results of another job ({2}).</source>
+      <translation>La carpeta de salida {1} contiene resultados de otra tarea ({2}).</translation>
     </message>
     <message>
-      <source>another job's unfinished blocks</source>
-      <translation>bloques sin acabar de otra tarea</translation>
-    </message>
-    <message>
-      <source>The output folder {1} holds {2}.</source>
-      <translation>La carpeta de salida {1} contiene {2}.</translation>
+      <source>The output folder {1} holds another job's unfinished blocks.</source>
+      <translation>La carpeta de salida {1} contiene bloques sin acabar de otra tarea.</translation>
     </message>
     <message>
       <source>The output folder holds {1}, which no job made.</source>
@@ -6725,16 +6973,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>No se puede llegar al planificador de Dask {1}: {2}.</translation>
     </message>
     <message>
+      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
+      <translation>Compruebe la dirección, que el planificador está en marcha y la configuración TLS de Dask.</translation>
+    </message>
+    <message>
       <source>Dask cannot be used in this environment: {1}.</source>
       <translation>Dask no se puede usar en este entorno: {1}.</translation>
     </message>
     <message>
       <source>Install cropmapper[scale] into the engine's environment, or use workers of this machine.</source>
       <translation>Instale cropmapper[scale] en el entorno del motor, o use workers de esta máquina.</translation>
-    </message>
-    <message>
-      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
-      <translation>Compruebe la dirección, que el planificador está en marcha y la configuración TLS de Dask.</translation>
     </message>
     <message>
       <source>{1} is no address of a Dask scheduler.</source>
@@ -6833,6 +7081,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Libere memoria y empiece de nuevo.</translation>
     </message>
     <message>
+      <source>{1} (simulated model)</source>
+      <translation>{1} (modelo simulado)</translation>
+    </message>
+    <message>
       <source>no little-endian TIFF</source>
       <translation>no es un TIFF little-endian</translation>
     </message>
@@ -6849,6 +7101,18 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija la carpeta que contiene la ficha, o un modelo incluido por su nombre.</translation>
     </message>
     <message>
+      <source>cannot be used: {1}</source>
+      <translation>no se puede usar: {1}</translation>
+    </message>
+    <message>
+      <source>is not a valid card: {1}</source>
+      <translation>no es una ficha válida: {1}</translation>
+    </message>
+    <message>
+      <source>cannot be read: {1}</source>
+      <translation>no se puede leer: {1}</translation>
+    </message>
+    <message>
       <source>There is no model package {1}, neither bundled nor as a folder.</source>
       <translation>No hay paquete de modelo {1}, ni incluido ni como carpeta.</translation>
     </message>
@@ -6857,12 +7121,20 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Paquetes incluidos: {1}.</translation>
     </message>
     <message>
+      <source>Bundled are: none.</source>
+      <translation>Paquetes incluidos: ninguna.</translation>
+    </message>
+    <message>
       <source>is listed in the card, but {1}</source>
       <translation>figura en la ficha, pero {1}</translation>
     </message>
     <message>
       <source>is a link that leads out of the package</source>
       <translation>es un enlace que lleva fuera del paquete</translation>
+    </message>
+    <message>
+      <source>holds {1} GB, more than the {2} GB of a package</source>
+      <translation>contiene {1} GB, más que los {2} GB de un paquete</translation>
     </message>
     <message>
       <source>is not the file that the card was written for: its SHA-256 differs</source>
@@ -6875,14 +7147,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Do not use this package; get it again from where it came from.</source>
       <translation>No use este paquete; obténgalo de nuevo de donde vino.</translation>
-    </message>
-    <message>
-      <source>{1} holds something else than a package.</source>
-      <translation>{1} contiene algo que no es un paquete.</translation>
-    </message>
-    <message>
-      <source>Name another folder.</source>
-      <translation>Nombre otra carpeta.</translation>
     </message>
     <message>
       <source>module {1} has no attribute {2}</source>
@@ -6921,10 +7185,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>como coma flotante</translation>
     </message>
     <message>
-      <source>as text</source>
-      <translation>como texto</translation>
-    </message>
-    <message>
       <source>its database is damaged ({1})</source>
       <translation>su base de datos está dañada ({1})</translation>
     </message>
@@ -6949,12 +7209,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>su geometría está codificada como {1}</translation>
     </message>
     <message>
-      <source>; where on Earth its column {1} lies, it does not say</source>
-      <translation>; no dice en qué lugar de la Tierra está su columna {1}</translation>
+      <source>fid of the file</source>
+      <translation>fid del archivo</translation>
     </message>
     <message>
-      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet{1}</source>
-      <translation>es un archivo Parquet corriente, sin los metadatos "geo" que lo hacen GeoParquet{1}</translation>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet; where on Earth its column {1} lies, it does not say</source>
+      <translation>es un archivo Parquet corriente, sin los metadatos "geo" que lo hacen GeoParquet; no dice en qué lugar de la Tierra está su columna {1}</translation>
+    </message>
+    <message>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet</source>
+      <translation>es un archivo Parquet corriente, sin los metadatos "geo" que lo hacen GeoParquet</translation>
     </message>
     <message>
       <source>its "geo" metadata cannot be used: {1}</source>
@@ -7009,12 +7273,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija una capa de polígonos.</translation>
     </message>
     <message>
-      <source>has no layer {1}</source>
-      <translation>no tiene ninguna capa {1}</translation>
+      <source>{1} has no layer {2}.</source>
+      <translation>{1} no tiene ninguna capa {2}.</translation>
     </message>
     <message>
-      <source>has {1} layers and none was chosen</source>
-      <translation>tiene {1} capas y no se eligió ninguna</translation>
+      <source>{1} has {2} layers and none was chosen.</source>
+      <translation>{1} tiene {2} capas y no se eligió ninguna.</translation>
     </message>
     <message>
       <source>Choose one of its layers: {1}.</source>
@@ -7045,6 +7309,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Indíquelo como texto WKT (well-known text), por ejemplo POINT (500000 4800000).</translation>
     </message>
     <message>
+      <source>the place</source>
+      <translation>el lugar</translation>
+    </message>
+    <message>
       <source>The place lies outside the stack, which covers {1} in {2}.</source>
       <translation>El lugar está fuera de la pila, que cubre {1} en {2}.</translation>
     </message>
@@ -7069,16 +7337,8 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija una capa de polígonos o puntos, o convierta las líneas en polígonos en QGIS (Líneas a polígonos).</translation>
     </message>
     <message>
-      <source>points</source>
-      <translation>puntos</translation>
-    </message>
-    <message>
       <source>Features of {1} with several points became a row for each point, with new feature ids: {2}.</source>
       <translation>Los objetos de {1} con varios puntos pasaron a ser una fila por punto, con nuevos id de objeto: {2}.</translation>
-    </message>
-    <message>
-      <source>Point</source>
-      <translation>Point</translation>
     </message>
     <message>
       <source>No point of {1} can be read.</source>
@@ -7093,12 +7353,24 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Ningún punto de {1} está en la pila: los puntos cubren {2} en {3}, la pila {4} en {5}.</translation>
     </message>
     <message>
+      <source>Choose the {1} of this region, and check the layer's CRS.</source>
+      <translation>Elija {1} de esta región y compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>outside the stack</source>
+      <translation>fuera de la pila</translation>
+    </message>
+    <message>
       <source>no geometry</source>
       <translation>ninguna geometría</translation>
     </message>
     <message>
       <source>{1} holds {2}, not polygons.</source>
       <translation>{1} contiene {2}, no polígonos.</translation>
+    </message>
+    <message>
+      <source>{1} holds no geometry, not polygons.</source>
+      <translation>{1} no contiene geometrías, así que tampoco polígonos.</translation>
     </message>
     <message>
       <source>{1} has no parcel.</source>
@@ -7137,10 +7409,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Parcelas de {1} que rebasan la pila, de modo que lo que se dice de ellas vale para la parte de dentro: {2}.</translation>
     </message>
     <message>
-      <source>outside the stack</source>
-      <translation>fuera de la pila</translation>
-    </message>
-    <message>
       <source>No parcel of {1} lies in the stack: the parcels cover {2} in {3}, the stack {4} in {5}.</source>
       <translation>Ninguna parcela de {1} está en la pila: las parcelas cubren {2} en {3}, la pila {4} en {5}.</translation>
     </message>
@@ -7149,12 +7417,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija las parcelas de esta región y compruebe el SRC de la capa.</translation>
     </message>
     <message>
+      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
+      <translation>Ninguna parcela de {1} tiene un polígono utilizable: {2}.</translation>
+    </message>
+    <message>
       <source>Choose a layer with polygons.</source>
       <translation>Elija una capa con polígonos.</translation>
     </message>
     <message>
-      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
-      <translation>Ninguna parcela de {1} tiene un polígono utilizable: {2}.</translation>
+      <source>that can be used: {1}</source>
+      <translation>que se pueda usar: {1}</translation>
     </message>
     <message>
       <source>outline of too many vertices</source>
@@ -7173,16 +7445,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>geometría sin superficie</translation>
     </message>
     <message>
+      <source>geometry cut short or damaged</source>
+      <translation>geometría cortada o dañada</translation>
+    </message>
+    <message>
       <source>outline crosses itself too often</source>
       <translation>el contorno se cruza demasiadas veces</translation>
     </message>
     <message>
       <source>outline cannot be repaired</source>
       <translation>el contorno no se puede reparar</translation>
-    </message>
-    <message>
-      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
-      <translation>no es GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite ni OpenStreetMap</translation>
     </message>
     <message>
       <source>Save it as a GeoPackage in QGIS (Export &gt; Save Features As), and choose that.</source>
@@ -7221,6 +7493,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>es una tabla de MapInfo que solo une otras</translation>
     </message>
     <message>
+      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
+      <translation>no es GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite ni OpenStreetMap</translation>
+    </message>
+    <message>
       <source>it is empty</source>
       <translation>está vacío</translation>
     </message>
@@ -7243,10 +7519,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>geometry of an unknown kind</source>
       <translation>geometría de un tipo desconocido</translation>
-    </message>
-    <message>
-      <source>geometry cut short or damaged</source>
-      <translation>geometría cortada o dañada</translation>
     </message>
     <message>
       <source>geometry nested too deep</source>
@@ -7357,24 +7629,28 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>float32, pues las características no tienen clases que se puedan comparar.</translation>
     </message>
     <message>
-      <source>The runtime {1} computes in nothing else.</source>
-      <translation>El entorno de ejecución {1} no calcula con ninguna otra precisión.</translation>
+      <source>float32. The runtime {1} computes in nothing else.</source>
+      <translation>float32. El entorno de ejecución {1} no calcula en otra precisión.</translation>
     </message>
     <message>
       <source>float32, since no clear pixel of the sample could be compared.</source>
       <translation>float32, pues no se pudo comparar ningún píxel despejado de la muestra.</translation>
     </message>
     <message>
-      <source>{1} gives float32's class on {2}</source>
-      <translation>{1} da la clase de float32 en el {2}</translation>
+      <source>{1}: {2} of {3} pixels of this stack.</source>
+      <translation>{1}: {2} de {3} píxeles de esta pila.</translation>
     </message>
     <message>
       <source>float32: {1} of {2} pixels of this stack, under {3}.</source>
       <translation>float32: {1} de {2} píxeles de esta pila, menos del {3}.</translation>
     </message>
     <message>
-      <source>{1}: {2} of {3} pixels of this stack.</source>
-      <translation>{1}: {2} de {3} píxeles de esta pila.</translation>
+      <source>{1} gives float32's class on {2}</source>
+      <translation>{1} da la clase de float32 en el {2}</translation>
+    </message>
+    <message>
+      <source>{1} of {2} pixels of this stack</source>
+      <translation>{1} de {2} píxeles de esta pila</translation>
     </message>
     <message>
       <source>CROPMAPPER_THREADS is {1}, no number of threads.</source>
@@ -7409,6 +7685,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Se usa la CPU, porque {1}.</translation>
     </message>
     <message>
+      <source>Get the package again from where it came from, or export it again.</source>
+      <translation>Obtenga de nuevo el paquete de donde vino, o expórtelo otra vez.</translation>
+    </message>
+    <message>
       <source>OpenVINO {1} is used for the processor alone</source>
       <translation>OpenVINO {1} se usa solo para el procesador</translation>
     </message>
@@ -7439,6 +7719,14 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Free some memory, or use fewer threads or another runtime; if it stays, the model does not fit its card.</source>
       <translation>Libere memoria, o use menos hilos u otro entorno de ejecución; si persiste, el modelo no corresponde a su ficha.</translation>
+    </message>
+    <message>
+      <source>it does not say where its features mean something</source>
+      <translation>no dice dónde significan algo sus características</translation>
+    </message>
+    <message>
+      <source>its features are not of places</source>
+      <translation>sus características no son de lugares</translation>
     </message>
     <message>
       <source>cannot be had from “{1}”: of its encoder, {2}</source>
@@ -7485,6 +7773,22 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Use el entorno de ejecución onnxruntime.</translation>
     </message>
     <message>
+      <source>{1} has the shape {2}</source>
+      <translation>{1} tiene la forma {2}</translation>
+    </message>
+    <message>
+      <source>{1} is missing</source>
+      <translation>falta {1}</translation>
+    </message>
+    <message>
+      <source>a depth of {1} is above {2}</source>
+      <translation>una profundidad de {1} supera {2}</translation>
+    </message>
+    <message>
+      <source>no size of a network is {1}</source>
+      <translation>ningún tamaño de red es {1}</translation>
+    </message>
+    <message>
       <source>Write bands, numbers, + - * / and parentheses, such as (B08-B04)/(B08+B04).</source>
       <translation>Escriba bandas, números, + - * / y paréntesis, por ejemplo (B08-B04)/(B08+B04).</translation>
     </message>
@@ -7501,12 +7805,20 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1} necesita bandas que faltan o no se indican en las series de {2}: {3}.</translation>
     </message>
     <message>
+      <source>Leave it out, or write it with bands that there are: {1} and others.</source>
+      <translation>Omítalo, o escríbalo con bandas que haya: {1} y otras.</translation>
+    </message>
+    <message>
       <source>Leave it out, or write it with bands that there are: {1}.</source>
       <translation>Omítalo, o escríbalo con bandas que haya: {1}.</translation>
     </message>
     <message>
       <source>{1} names {2}, which is no band of the series, and no index that is known here.</source>
       <translation>{1} nombra {2}, que no es una banda de las series ni un índice que aquí se conozca.</translation>
+    </message>
+    <message>
+      <source>Bands: {1} and others. Indices: {2}.</source>
+      <translation>Bandas: {1} y otras. Índices: {2}.</translation>
     </message>
     <message>
       <source>Bands: {1}. Indices: {2}.</source>
@@ -7653,60 +7965,72 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>archivo de pila</translation>
     </message>
     <message>
-      <source>its {1} bands have no names, and {2} files{3}; say which band is which (band map)</source>
-      <translation>sus {1} bandas no tienen nombre, y los archivos de {2}{3}; indique qué banda es cuál (asignación de bandas)</translation>
-    </message>
-    <message>
-      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
-      <translation>sus bandas {1} y {2} ({3} y {4}) se llaman ambas {5}; indique qué banda es cuál (asignación de bandas)</translation>
-    </message>
-    <message>
-      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
-      <translation>los archivos con un nombre así contienen {1} bandas sin nombre, y este tiene {2}; indique qué banda es cuál (asignación de bandas)</translation>
-    </message>
-    <message>
-      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
-      <translation>la banda {1} de sus {2} se llama {3}, y es {4} en el orden habitual; indique qué banda es cuál (asignación de bandas)</translation>
-    </message>
-    <message>
-      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
-      <translation>sus {1} bandas no tienen nombre, y {2}; indique qué banda es cuál (asignación de bandas)</translation>
+      <source>say which band is which (band map)</source>
+      <translation>indique qué banda es cuál (asignación de bandas)</translation>
     </message>
     <message>
       <source>its bands are called B1 to B{1}, which may be no more than their numbers; say which band is which (band map)</source>
       <translation>sus bandas se llaman B1 a B{1}, que quizá no sean más que sus números; indique qué banda es cuál (asignación de bandas)</translation>
     </message>
     <message>
+      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
+      <translation>los archivos con un nombre así contienen {1} bandas sin nombre, y este tiene {2}; indique qué banda es cuál (asignación de bandas)</translation>
+    </message>
+    <message>
       <source>its bands have names that it does not know, such as {1}; say which band is which (band map)</source>
       <translation>sus bandas tienen nombres que el sensor no conoce, por ejemplo {1}; indique qué banda es cuál (asignación de bandas)</translation>
     </message>
     <message>
-      <source>are matched by order only with {1} bands</source>
-      <translation>solo se asignan por orden con {1} bandas</translation>
+      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
+      <translation>la banda {1} de sus {2} se llama {3}, y es {4} en el orden habitual; indique qué banda es cuál (asignación de bandas)</translation>
     </message>
     <message>
-      <source>are not matched by order</source>
-      <translation>no se asignan por orden</translation>
+      <source>its {1} bands have no names, and {2} files are matched by order only with {3} bands; say which band is which (band map)</source>
+      <translation>sus {1} bandas no tienen nombre, y los archivos de {2} solo se asignan por orden con {3} bandas; indique qué banda es cuál (asignación de bandas)</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2} files are not matched by order; say which band is which (band map)</source>
+      <translation>sus {1} bandas no tienen nombre, y los archivos de {2} no se asignan por orden; indique qué banda es cuál (asignación de bandas)</translation>
+    </message>
+    <message>
+      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
+      <translation>sus bandas {1} y {2} ({3} y {4}) se llaman ambas {5}; indique qué banda es cuál (asignación de bandas)</translation>
     </message>
     <message>
       <source>it has no band {1}, which the band map names for {2}</source>
       <translation>no tiene la banda {1}, que la asignación de bandas nombra para {2}</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds classes</source>
-      <translation>la banda {1} sería {2} en el orden habitual, pero contiene clases</translation>
+      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
+      <translation>sus {1} bandas no tienen nombre, y {2}; indique qué banda es cuál (asignación de bandas)</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds {3}, which is no class of it</source>
-      <translation>la banda {1} sería {2} en el orden habitual, pero contiene {3}, que no es ninguna de sus clases</translation>
+      <source>band {1} would be {2} in the usual order</source>
+      <translation>la banda {1} sería {2} en el orden habitual</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds 0 and 1 alone, as a plain mask does</source>
-      <translation>la banda {1} sería {2} en el orden habitual, pero solo contiene 0 y 1, como una máscara simple</translation>
+      <source>{1}, but holds {2}, which is no class of it</source>
+      <translation>{1}, pero contiene {2}, que no es ninguna de sus clases</translation>
+    </message>
+    <message>
+      <source>{1}, but holds 0 and 1 alone, as a plain mask does</source>
+      <translation>{1}, pero solo contiene 0 y 1, como una máscara simple</translation>
+    </message>
+    <message>
+      <source>{1}, but holds classes</source>
+      <translation>{1}, pero contiene clases</translation>
     </message>
     <message>
       <source>its values fit another usual order as well ({1})</source>
       <translation>sus valores encajan también con otro orden habitual ({1})</translation>
+    </message>
+    <message>
+      <source>near infrared</source>
+      <translation>infrarrojo cercano</translation>
+    </message>
+    <message>
+      <source>clouds found by comparing dates</source>
+      <translation>nubes halladas al comparar fechas</translation>
     </message>
     <message>
       <source>they do not show in its sensor</source>
@@ -7721,8 +8045,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Dé máscaras propias, u omita la máscara, para tomar las de los archivos.</translation>
     </message>
     <message>
-      <source>on no date</source>
-      <translation>en ninguna fecha</translation>
+      <source>{1} has {2} usable dates, and at least {3} are compared</source>
+      <translation>{1} tiene {2} fechas utilizables, y se comparan al menos {3}</translation>
+    </message>
+    <message>
+      <source>not all dates of {1} have a {2} band that is known as such</source>
+      <translation>no todas las fechas de {1} tienen una banda conocida: {2}</translation>
     </message>
     <message>
       <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1} and {2} more. Thin clouds and hazy edges are missed.</source>
@@ -7733,8 +8061,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Las nubes y sus sombras se encontraron por cómo cada píxel difiere de sus propias otras fechas, y no se atiende a las máscaras de los archivos: {1}. Las nubes finas y los bordes brumosos no se detectan.</translation>
     </message>
     <message>
-      <source>{1}, median {2}</source>
-      <translation>{1}, mediana {2}</translation>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: on no date and {1} more. Thin clouds and hazy edges are missed.</source>
+      <translation>Las nubes y sus sombras se encontraron por cómo cada píxel difiere de sus propias otras fechas, y no se atiende a las máscaras de los archivos: en ninguna fecha y {1} más. Las nubes finas y los bordes brumosos no se detectan.</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: on no date. Thin clouds and hazy edges are missed.</source>
+      <translation>Las nubes y sus sombras se encontraron por cómo cada píxel difiere de sus propias otras fechas, y no se atiende a las máscaras de los archivos: en ninguna fecha. Las nubes finas y los bordes brumosos no se detectan.</translation>
     </message>
     <message>
       <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
@@ -7759,6 +8091,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
       <translation>{1} fechas, la primera {2}, contienen los mismos números, {3} en la primera banda, en toda una zona: el {4} de los píxeles despejados de {5}. Probablemente no son mediciones, pero nada los declara, así que cuentan. Si no lo son, dé el número que significa sin datos (nodata).</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold</source>
+      <translation>{1} fechas, la primera {2}, contienen</translation>
     </message>
     <message>
       <source>it cannot be understood ({1}: {2})</source>
@@ -7805,28 +8141,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1} llena los huecos de {2}: ambos son de {3}.</translation>
     </message>
     <message>
-      <source>layer {1}: {2}</source>
-      <translation>capa {1}: {2}</translation>
-    </message>
-    <message>
       <source>its {1} dated layers do not name bands, and are not as many of each of {2} dates</source>
       <translation>sus {1} capas fechadas no nombran bandas, y no hay el mismo número en cada una de las {2} fechas</translation>
     </message>
     <message>
-      <source>{1} layer</source>
-      <translation>{1} capa</translation>
+      <source>its {1} layer cannot be shared out among {2} dates</source>
+      <translation>no se puede repartir su {1} capa entre {2} fechas</translation>
     </message>
     <message>
-      <source>{1} layers</source>
-      <translation>{1} capas</translation>
-    </message>
-    <message>
-      <source>{1} date</source>
-      <translation>{1} fecha</translation>
-    </message>
-    <message>
-      <source>its {1} cannot be shared out among {2}</source>
-      <translation>no se pueden repartir sus {1} entre {2}</translation>
+      <source>its {1} layers cannot be shared out among {2} dates</source>
+      <translation>no se pueden repartir sus {1} capas entre {2} fechas</translation>
     </message>
     <message>
       <source>its {1} layers are {2} bands at {3} dates, and nothing tells whether they are sorted by date or by band</source>
@@ -7837,12 +8161,20 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>sus capas {1} y {2} son ambas {3} del {4}</translation>
     </message>
     <message>
-      <source>{1} has the offset {2} ({3}), by which no stored value becomes a measurement</source>
-      <translation>{1} tiene el desplazamiento {2} ({3}), con el que ningún valor guardado da una medición</translation>
+      <source>its layers {1} and {2} are both unnamed of {3}</source>
+      <translation>sus capas {1} y {2} son ambas sin nombre del {3}</translation>
     </message>
     <message>
-      <source>{1} has the scale {2} ({3}), by which no stored value becomes a measurement</source>
-      <translation>{1} tiene el factor de escala {2} ({3}), con el que ningún valor guardado da una medición</translation>
+      <source>{1} has {2}, by which no stored value becomes a measurement</source>
+      <translation>{1} tiene {2}, con lo que ningún valor guardado da una medición</translation>
+    </message>
+    <message>
+      <source>the scale {1} ({2})</source>
+      <translation>el factor de escala {1} ({2})</translation>
+    </message>
+    <message>
+      <source>the offset {1} ({2})</source>
+      <translation>el desplazamiento {1} ({2})</translation>
     </message>
     <message>
       <source>outside the stack's extent</source>
@@ -7859,10 +8191,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>no clear pixel</source>
       <translation>ningún píxel despejado</translation>
-    </message>
-    <message>
-      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
-      <translation>parece una máscara y no se usó, pues {1}. Para usarla, dela como máscara, con los valores que en ella significan no despejado</translation>
     </message>
     <message>
       <source>nothing tells what its values mean</source>
@@ -7889,20 +8217,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>nada indica si su 1 significa nube o despejado</translation>
     </message>
     <message>
-      <source>{1} dates</source>
-      <translation>{1} fechas</translation>
+      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
+      <translation>parece una máscara y no se usó, pues {1}. Para usarla, dela como máscara, con los valores que en ella significan no despejado</translation>
     </message>
     <message>
       <source>files of dates that are used</source>
       <translation>archivos de fechas que se usan</translation>
-    </message>
-    <message>
-      <source>{1} files of dates that are used</source>
-      <translation>{1} archivos de fechas que se usan</translation>
-    </message>
-    <message>
-      <source>{1} files</source>
-      <translation>{1} archivos</translation>
     </message>
     <message>
       <source>{1} acquisition of {2} left out, {3} first: {4}.</source>
@@ -7917,16 +8237,24 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1}: {2}. Se dejó fuera.</translation>
     </message>
     <message>
-      <source>{1} files of {2} date</source>
-      <translation>{1} archivos de {2} fecha</translation>
+      <source>{1} files of {2} date were left out, {3} first: {4}.</source>
+      <translation>Se dejaron fuera {1} archivos de {2} fecha, primero {3}: {4}.</translation>
     </message>
     <message>
-      <source>{1} files of {2} dates</source>
-      <translation>{1} archivos de {2} fechas</translation>
+      <source>{1} files of {2} dates were left out, {3} first: {4}.</source>
+      <translation>Se dejaron fuera {1} archivos de {2} fechas, primero {3}: {4}.</translation>
     </message>
     <message>
-      <source>{1} were left out, {2} first: {3}.</source>
-      <translation>Se dejaron fuera {1}, primero {2}: {3}.</translation>
+      <source>{1} dates were left out, {2} first: {3}.</source>
+      <translation>Se dejaron fuera {1} fechas, primero {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} files of dates that are used were left out, {2} first: {3}.</source>
+      <translation>Se dejaron fuera {1} archivos de fechas que se usan, primero {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>{1} files were left out, {2} first: {3}.</source>
+      <translation>Se dejaron fuera {1} archivos, primero {2}: {3}.</translation>
     </message>
     <message>
       <source>1 file of {1} cannot be used; most often: {2} ({3}).</source>
@@ -8005,16 +8333,52 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>el desplazamiento (0)</translation>
     </message>
     <message>
-      <source>write {1} into the stack file</source>
-      <translation>escriba {1} en el archivo de pila</translation>
+      <source>write the scale and the offset into the stack file</source>
+      <translation>escriba el factor de escala y el desplazamiento en el archivo de pila</translation>
     </message>
     <message>
-      <source>give {1}</source>
-      <translation>indique {1}</translation>
+      <source>write the offset ({1}) into the stack file</source>
+      <translation>escriba el desplazamiento ({1}) en el archivo de pila</translation>
     </message>
     <message>
-      <source>scan them by themselves with {1}, and give the stack file</source>
-      <translation>examínelos aparte con {1}, y dé el archivo de pila</translation>
+      <source>write the offset into the stack file</source>
+      <translation>escriba el desplazamiento en el archivo de pila</translation>
+    </message>
+    <message>
+      <source>give the scale and the offset</source>
+      <translation>indique el factor de escala y el desplazamiento</translation>
+    </message>
+    <message>
+      <source>give the offset ({1})</source>
+      <translation>indique el desplazamiento ({1})</translation>
+    </message>
+    <message>
+      <source>give the offset</source>
+      <translation>indique el desplazamiento</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the scale and the offset, and give the stack file</source>
+      <translation>examínelos aparte con el factor de escala y el desplazamiento, y dé el archivo de pila</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the offset ({1}), and give the stack file</source>
+      <translation>examínelos aparte con el desplazamiento ({1}), y dé el archivo de pila</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the offset, and give the stack file</source>
+      <translation>examínelos aparte con el desplazamiento, y dé el archivo de pila</translation>
+    </message>
+    <message>
+      <source>and {1} more kinds, as the input report says</source>
+      <translation>y {1} tipos más, según el informe de entrada</translation>
+    </message>
+    <message>
+      <source>{1} unknown ({2})</source>
+      <translation>{1} desconocido ({2})</translation>
+    </message>
+    <message>
+      <source>{1} unknown</source>
+      <translation>{1} desconocido</translation>
     </message>
     <message>
       <source>Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file.</source>
@@ -8037,28 +8401,20 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1} toma {2} a la vez, y {3} no tiene ninguna adquisición de {4} dentro de las fechas elegidas; tiene {5}.{6}</translation>
     </message>
     <message>
-      <source>The option sensor makes every file one of that sensor: leave it out.</source>
-      <translation>La opción sensor hace de cada archivo uno de ese sensor: omítala.</translation>
-    </message>
-    <message>
       <source>{1} takes {2} together, and {3} has no acquisition of {4}; it has {5}.{6}</source>
       <translation>{1} toma {2} a la vez, y {3} no tiene ninguna adquisición de {4}; tiene {5}.{6}</translation>
     </message>
     <message>
-      <source>Add the rasters of {1}, or choose a model for the sensors that are there.{2}</source>
-      <translation>Añada los rásteres de {1}, o elija un modelo para los sensores que hay.{2}</translation>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there. The option sensor makes every file one of that sensor: leave it out.</source>
+      <translation>Añada los rásteres de {1}, o elija un modelo para los sensores que hay. La opción sensor hace de cada archivo uno de ese sensor: omítala.</translation>
     </message>
     <message>
-      <source>{1} in {2}</source>
-      <translation>{1} en {2}</translation>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there.</source>
+      <translation>Añada los rásteres de {1}, o elija un modelo para los sensores que hay.</translation>
     </message>
     <message>
       <source>{1} takes {2} together. {3}</source>
       <translation>{1} toma {2} a la vez. {3}</translation>
-    </message>
-    <message>
-      <source>{1} and {2}</source>
-      <translation>{1} y {2}</translation>
     </message>
     <message>
       <source>{1} has no date within the chosen ones.</source>
@@ -8067,10 +8423,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Widen them.</source>
       <translation>Amplíelas.</translation>
-    </message>
-    <message>
-      <source>it holds no raster</source>
-      <translation>no contiene ningún ráster</translation>
     </message>
     <message>
       <source>{1} has no date that can be used; {2}: {3}.</source>
@@ -8119,14 +8471,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>Add rasters of other dates, or look at the input report for why others were left out.</source>
       <translation>Añada rásteres de otras fechas, o mire en el informe de entrada por qué se dejaron fuera otros.</translation>
-    </message>
-    <message>
-      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
-      <translation>es de nivel 1, no reflectancia de superficie; pida el producto de nivel 2 (L2SP o L2SR)</translation>
-    </message>
-    <message>
-      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
-      <translation>es radiancia en el sensor, no reflectancia de superficie; pida el recurso analytic_sr (*_SR)</translation>
     </message>
     <message>
       <source>scale must not be 0</source>
@@ -8185,12 +8529,20 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Elija la carpeta que contiene los rásteres fechados.</translation>
     </message>
     <message>
-      <source>any sensor</source>
-      <translation>ningún sensor</translation>
-    </message>
-    <message>
       <source>none of its assets ({1}) is a band of {2}</source>
       <translation>entre sus assets (claves: {1}) no hay ninguna banda de {2}</translation>
+    </message>
+    <message>
+      <source>none of its assets ({1}) is a band of any sensor</source>
+      <translation>entre sus assets (claves: {1}) no hay ninguna banda de ningún sensor</translation>
+    </message>
+    <message>
+      <source>none of its assets (none) is a band of {1}</source>
+      <translation>no tiene assets, así que ninguno es una banda de {1}</translation>
+    </message>
+    <message>
+      <source>none of its assets (none) is a band of any sensor</source>
+      <translation>no tiene assets, así que ninguno es una banda de un sensor</translation>
     </message>
     <message>
       <source>it has no dimension of time</source>
@@ -8205,8 +8557,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1} no tiene ninguna variable con filas, columnas y tiempo; sus variables: {2}.</translation>
     </message>
     <message>
+      <source>{1} has no variable with rows, columns and time; its variables are none.</source>
+      <translation>{1} no tiene ninguna variable con filas, columnas y tiempo; sus variables: ninguna.</translation>
+    </message>
+    <message>
       <source>Choose a cube with a variable for each band, or with a dimension of bands.</source>
       <translation>Elija un cubo con una variable por banda, o con una dimensión de bandas.</translation>
+    </message>
+    <message>
+      <source>{1} at step {2} of {3}</source>
+      <translation>{1} en el paso {2} de {3}</translation>
     </message>
     <message>
       <source>its time is no date</source>
@@ -8221,12 +8581,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>números complejos, que no son mediciones por sí mismos</translation>
     </message>
     <message>
-      <source>no numbers</source>
-      <translation>valores que no son números</translation>
+      <source>it holds complex numbers, which are no measurements by themselves</source>
+      <translation>contiene números complejos, que no son mediciones por sí mismos</translation>
     </message>
     <message>
-      <source>it holds {1}</source>
-      <translation>contiene {1}</translation>
+      <source>it holds no numbers</source>
+      <translation>contiene valores que no son números</translation>
     </message>
     <message>
       <source>it has the further dimensions {1}</source>
@@ -8247,14 +8607,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>None of the {1} files in {2} that might be used can be; {3}: {4}.</source>
       <translation>De los {1} archivos de {2} que podrían usarse, ninguno es utilizable; {3}: {4}.</translation>
-    </message>
-    <message>
-      <source>None of the {1} files in {2} that might be used cannot be; {3}: {4}.</source>
-      <translation>De los {1} archivos de {2} que podrían usarse, ninguno es inutilizable; {3}: {4}.</translation>
-    </message>
-    <message>
-      <source>The only file in {1} that might be used can be; {2}: {3}.</source>
-      <translation>El único archivo de {1} que podría usarse es utilizable; {2}: {3}.</translation>
     </message>
     <message>
       <source>The only file in {1} that might be used cannot be; {2}: {3}.</source>
@@ -8317,6 +8669,18 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>un ráster ENVI necesita su cabecera (.hdr) al lado</translation>
     </message>
     <message>
+      <source>an ASCII grid</source>
+      <translation>una cuadrícula ASCII</translation>
+    </message>
+    <message>
+      <source>ER Mapper</source>
+      <translation>ER Mapper</translation>
+    </message>
+    <message>
+      <source>a grid of SAGA, Surfer or R</source>
+      <translation>una cuadrícula de SAGA, Surfer o R</translation>
+    </message>
+    <message>
       <source>{1} is not read; convert it to GeoTIFF</source>
       <translation>{1} no se lee; conviértalo a GeoTIFF</translation>
     </message>
@@ -8335,10 +8699,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>NumPy arrays, which say neither where nor when</source>
       <translation>matrices NumPy, que no dicen ni dónde ni cuándo</translation>
-    </message>
-    <message>
-      <source>tables</source>
-      <translation>tablas</translation>
     </message>
     <message>
       <source>parcels or points</source>
@@ -8381,10 +8741,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Dé las fechas, una por cada paso de tiempo, y el orden de las capas (date-major o band-major); o nombre las capas, por ejemplo B04_2018-04-18.</translation>
     </message>
     <message>
-      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
-      <translation>Si cada uno es de una fecha, nómbrelos así, por ejemplo S2_20230512.tif. Dé las fechas, una por cada paso de tiempo, y el orden de las capas (date-major o band-major); o nombre las capas, por ejemplo B04_2018-04-18.</translation>
-    </message>
-    <message>
       <source>{1} points to {2} files that are not there, {3} first.</source>
       <translation>{1} apunta a {2} archivos que no existen, el primero {3}.</translation>
     </message>
@@ -8413,6 +8769,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Ninguno de los {1} rásteres de {2} se puede usar; {3}: {4}.</translation>
     </message>
     <message>
+      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>Si cada uno es de una fecha, nómbrelos así, por ejemplo S2_20230512.tif. Dé las fechas, una por cada paso de tiempo, y el orden de las capas (date-major o band-major); o nombre las capas, por ejemplo B04_2018-04-18.</translation>
+    </message>
+    <message>
       <source>{1} cannot be read: {2}.</source>
       <translation>{1} no se puede leer: {2}.</translation>
     </message>
@@ -8437,16 +8797,28 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Escriba cada fecha una sola vez, en el orden de las capas.</translation>
     </message>
     <message>
+      <source>nothing tells the dates of its {1} layer</source>
+      <translation>nada indica las fechas de su {1} capa</translation>
+    </message>
+    <message>
       <source>nothing tells the dates of its {1} layer{2}</source>
       <translation>nada indica las fechas de su {1} capa{2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layer; {2}</source>
+      <translation>nada indica las fechas de su {1} capa; {2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layers</source>
+      <translation>nada indica las fechas de sus {1} capas</translation>
     </message>
     <message>
       <source>nothing tells the dates of its {1} layers{2}</source>
       <translation>nada indica las fechas de sus {1} capas{2}</translation>
     </message>
     <message>
-      <source>it {1}</source>
-      <translation>{1}</translation>
+      <source>nothing tells the dates of its {1} layers; {2}</source>
+      <translation>nada indica las fechas de sus {1} capas; {2}</translation>
     </message>
     <message>
       <source>Say which band is which (band map).</source>
@@ -8465,24 +8837,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>el servidor no responde a tiempo</translation>
     </message>
     <message>
-      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
-      <translation>su asset {1} en {2} no se abre: el servidor no responde a tiempo</translation>
-    </message>
-    <message>
-      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
-      <translation>su asset {1} es {2}; un catálogo de la red no puede llevar a la red propia de esta máquina</translation>
-    </message>
-    <message>
       <source>a catalogue on the network may not lead to this machine's own network</source>
       <translation>un catálogo de la red no puede llevar a la red propia de esta máquina</translation>
     </message>
     <message>
-      <source>{1} items</source>
-      <translation>{1} elementos</translation>
-    </message>
-    <message>
       <source>what can be read in {1} minutes</source>
       <translation>lo que se puede leer en {1} minutos</translation>
+    </message>
+    <message>
+      <source>outside the extent</source>
+      <translation>fuera de la extensión</translation>
     </message>
     <message>
       <source>the next page of the search is to be asked for by POST, which is not done; save all pages</source>
@@ -8501,12 +8865,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1} lleva a más de {2} elementos.</translation>
     </message>
     <message>
-      <source>{1} leads to more than what can be read in {2} minutes.</source>
-      <translation>{1} lleva a más de lo que se puede leer en {2} minutos.</translation>
-    </message>
-    <message>
       <source>{1} leads to more than {2} documents.</source>
       <translation>{1} lleva a más de {2} documentos.</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than what can be read in {2} minutes.</source>
+      <translation>{1} lleva a más de lo que se puede leer en {2} minutos.</translation>
     </message>
     <message>
       <source>Search the catalogue for your area and season, and give the items that it finds.</source>
@@ -8537,10 +8901,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>no tiene fecha</translation>
     </message>
     <message>
-      <source>outside the extent</source>
-      <translation>fuera de la extensión</translation>
-    </message>
-    <message>
       <source>The extent's CRS {1} cannot be understood.</source>
       <translation>El SRC {1} de la extensión no se entiende.</translation>
     </message>
@@ -8549,8 +8909,24 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Use un código como EPSG:32631.</translation>
     </message>
     <message>
+      <source>{1}, updated {2}</source>
+      <translation>{1}, actualizado {2}</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
+      <translation>su asset {1} es {2}; un catálogo de la red no puede llevar a la red propia de esta máquina</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
+      <translation>su asset {1} en {2} no se abre: el servidor no responde a tiempo</translation>
+    </message>
+    <message>
       <source>its asset {1} is {2}; only http(s) addresses are read, and files beside a catalogue that is itself a file</source>
       <translation>su asset {1} es {2}; solo se leen direcciones http(s), y archivos junto a un catálogo que sea él mismo un archivo</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} cannot be opened (the server does not answer in time)</source>
+      <translation>su asset {1} en {2} no se puede abrir (el servidor no responde a tiempo)</translation>
     </message>
     <message>
       <source>its asset {1} at {2} cannot be opened ({3})</source>
@@ -8623,14 +8999,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>the archive is empty</source>
       <translation>el archivo comprimido está vacío</translation>
-    </message>
-    <message>
-      <source>bands</source>
-      <translation>bandas</translation>
-    </message>
-    <message>
-      <source>dates</source>
-      <translation>fechas</translation>
     </message>
     <message>
       <source>Scan the folder again.</source>
@@ -8749,6 +9117,14 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>está cifrado; descomprímalo</translation>
     </message>
     <message>
+      <source>its name points outside the archive</source>
+      <translation>su nombre apunta fuera del archivo comprimido</translation>
+    </message>
+    <message>
+      <source>its name holds control characters</source>
+      <translation>su nombre contiene caracteres de control</translation>
+    </message>
+    <message>
       <source>its list of files is larger than {1} MB</source>
       <translation>su lista de archivos es mayor de {1} MB</translation>
     </message>
@@ -8785,24 +9161,36 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>ninguna de sus dimensiones ({1}) son filas y columnas, por ejemplo y/x o lat/lon</translation>
     </message>
     <message>
+      <source>none of its dimensions (none) are rows and columns, such as y and x or lat and lon</source>
+      <translation>no tiene dimensiones, así que tampoco filas y columnas, por ejemplo y/x o lat/lon</translation>
+    </message>
+    <message>
       <source>its {1} steps along {2} have no dates</source>
       <translation>sus {1} pasos a lo largo de {2} no tienen fechas</translation>
     </message>
     <message>
-      <source>without a value</source>
-      <translation>sin valor</translation>
+      <source>its {1} coordinate, {2} for example, is no date (calendar {3})</source>
+      <translation>su coordenada {1}, por ejemplo {2}, no es una fecha (calendario {3})</translation>
     </message>
     <message>
       <source>its {1} coordinate, {2} for example, is no date</source>
       <translation>su coordenada {1}, por ejemplo {2}, no es una fecha</translation>
     </message>
     <message>
-      <source>of none</source>
-      <translation>ninguna</translation>
+      <source>its {1} coordinate, without a value for example, is no date (calendar {2})</source>
+      <translation>su coordenada {1}, por ejemplo sin valor, no es una fecha (calendario {2})</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, without a value for example, is no date</source>
+      <translation>su coordenada {1}, por ejemplo sin valor, no es una fecha</translation>
     </message>
     <message>
       <source>its coordinate {1} has the dimensions {2}</source>
       <translation>su coordenada {1} tiene estas dimensiones: {2}</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has the dimensions of none</source>
+      <translation>su coordenada {1} tiene estas dimensiones: ninguna</translation>
     </message>
     <message>
       <source>its dimension {1} has {2} steps, more than {3}</source>
@@ -8901,10 +9289,6 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{1} no tiene coordenadas este y norte</translation>
     </message>
     <message>
-      <source>no CRS</source>
-      <translation>sin SRC</translation>
-    </message>
-    <message>
       <source>The map would have {1} x {2} pixels of {3} units of {4}.</source>
       <translation>El mapa tendría {1} x {2} píxeles de {3} unidades de {4}.</translation>
     </message>
@@ -8973,6 +9357,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>tiene un sistema de referencia de coordenadas y ninguna geotransformación, así que no se sabe dónde está</translation>
     </message>
     <message>
+      <source>has a coordinate reference system that cannot be understood</source>
+      <translation>tiene un sistema de referencia de coordenadas que no se entiende</translation>
+    </message>
+    <message>
       <source>has a geotransform with a number that is none (nan or inf)</source>
       <translation>tiene una geotransformación con un número que no lo es (nan o inf)</translation>
     </message>
@@ -8985,16 +9373,16 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>no está en ningún lugar, según su geotransformación: en {1}, {2}, con píxeles de {3} x {4} unidades</translation>
     </message>
     <message>
-      <source>has a coordinate reference system that cannot be understood</source>
-      <translation>tiene un sistema de referencia de coordenadas que no se entiende</translation>
-    </message>
-    <message>
       <source>has a coordinate reference system, {1}, without easting and northing</source>
       <translation>tiene un sistema de referencia de coordenadas, {1}, sin coordenadas este y norte</translation>
     </message>
     <message>
       <source>has coordinates ({1}, {2} to {3}, {4}) that are no degrees, and a coordinate reference system, {5}, that counts in them</source>
       <translation>tiene coordenadas ({1}, {2} a {3}, {4}) que no son grados, y un sistema de referencia de coordenadas, {5}, que cuenta en grados</translation>
+    </message>
+    <message>
+      <source>GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>
+      <translation>GeoTIFF, JPEG 2000, Imagine, ENVI o VRT</translation>
     </message>
     <message>
       <source>cannot be opened; truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>

@@ -4889,6 +4889,26 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
   <context>
     <name>Engine</name>
     <message>
+      <source>{1}: {2}.</source>
+      <translation>{1} : {2}.</translation>
+    </message>
+    <message>
+      <source>{1}: {2}</source>
+      <translation>{1} : {2}</translation>
+    </message>
+    <message>
+      <source>{1} ({2})</source>
+      <translation>{1} ({2})</translation>
+    </message>
+    <message>
+      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
+      <translation>il est de niveau 1 et non en réflectance de surface ; commandez le produit de niveau 2 (L2SP ou L2SR)</translation>
+    </message>
+    <message>
+      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
+      <translation>ce sont des luminances au capteur et non des réflectances de surface ; commandez l'asset analytic_sr (*_SR)</translation>
+    </message>
+    <message>
       <source>{1} was not written by the map job.</source>
       <translation>{1} n'a pas été écrit par une cartographie.</translation>
     </message>
@@ -4901,12 +4921,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} n'a pas de champ {2} qui lui soit propre.</translation>
     </message>
     <message>
-      <source>it has none</source>
-      <translation>il n'y en a aucun</translation>
-    </message>
-    <message>
       <source>Choose one of its fields: {1}.</source>
       <translation>Choisissez l'un de ses champs : {1}.</translation>
+    </message>
+    <message>
+      <source>Choose one of its fields: it has none.</source>
+      <translation>Choisissez l'un de ses champs : il n'y en a aucun.</translation>
     </message>
     <message>
       <source>No parcel of {1} has a polygon.</source>
@@ -4953,12 +4973,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Références ne contenant le centre d'aucun pixel : {1}.</translation>
     </message>
     <message>
-      <source>pixel</source>
-      <translation>pixel</translation>
-    </message>
-    <message>
       <source>The places could not be written as a GeoPackage</source>
       <translation>Les lieux n'ont pas pu être écrits en GeoPackage</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{1} of {2} places of {3} have been inspected, and would be lost.</source>
@@ -4967,10 +4987,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Choose another folder, or move that file away.</source>
       <translation>Choisissez un autre dossier, ou déplacez ce fichier.</translation>
-    </message>
-    <message>
-      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
-      <translation>Choisissez le probabilities.tif d'une carte. Cartographiez de nouveau en demandant la sortie probabilities.</translation>
     </message>
     <message>
       <source>Map once more, and ask for the output probabilities.</source>
@@ -5001,6 +5017,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} n'est pas un raster de probabilités : il faut une bande de nombres décimaux par classe, du nom de la classe.</translation>
     </message>
     <message>
+      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
+      <translation>Choisissez le probabilities.tif d'une carte. Cartographiez de nouveau en demandant la sortie probabilities.</translation>
+    </message>
+    <message>
       <source>Nothing says which codes the classes of {1} have: there is no report of a map beside it.</source>
       <translation>Rien ne dit quels codes ont les classes de {1} : il n'y a pas de rapport de carte à côté.</translation>
     </message>
@@ -5025,16 +5045,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>a plus de {1} valeurs</translation>
     </message>
     <message>
-      <source>no pixel with data</source>
-      <translation>aucun pixel avec des données</translation>
+      <source>{1} has no pixel with data.</source>
+      <translation>{1} n'a aucun pixel avec des données.</translation>
     </message>
     <message>
-      <source>no pixel of the classes that are named</source>
-      <translation>aucun pixel des classes nommées</translation>
-    </message>
-    <message>
-      <source>{1} has {2}.</source>
-      <translation>{1} : {2}.</translation>
+      <source>{1} has no pixel of the classes that are named.</source>
+      <translation>{1} n'a aucun pixel des classes nommées.</translation>
     </message>
     <message>
       <source>Choose another map, or the table of classes that fits it.</source>
@@ -5047,10 +5063,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Warp the raster to a system such as its UTM zone's.</source>
       <translation>Reprojetez le raster dans un système tel que celui de sa zone UTM.</translation>
-    </message>
-    <message>
-      <source>{1} ({2})</source>
-      <translation>{1} ({2})</translation>
     </message>
     <message>
       <source>Pixels of {1} whose value is none of its classes: {2}.</source>
@@ -5073,20 +5085,20 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} est une couche vectorielle, et non un raster de classes.</translation>
     </message>
     <message>
+      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
+      <translation>Choisissez le raster des classes, tel que le classes.tif d'une carte.</translation>
+    </message>
+    <message>
       <source>holds numbers of the type {1}</source>
       <translation>contient des nombres du type {1}</translation>
     </message>
     <message>
-      <source>{1} holds numbers of the type {2}, so it is no map of classes.</source>
-      <translation>{1} contient des nombres du type {2}, ce n'est donc pas une carte de classes.</translation>
+      <source>{1} {2}, so it is no map of classes.</source>
+      <translation>{1} {2} ; ce n'est donc pas une carte de classes.</translation>
     </message>
     <message>
-      <source>{1} has more than {2} values, so it is no map of classes.</source>
-      <translation>{1} a plus de {2} valeurs, ce n'est donc pas une carte de classes.</translation>
-    </message>
-    <message>
-      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
-      <translation>Choisissez le raster des classes, tel que le classes.tif d'une carte.</translation>
+      <source>outside the map</source>
+      <translation>hors de la carte</translation>
     </message>
     <message>
       <source>{1} has no field {2}.</source>
@@ -5109,12 +5121,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Remplissez les champs {1} et {2} de chaque lieu tels qu'ils étaient au tirage, ou indiquez que les lieux ont été tirés autrement.</translation>
     </message>
     <message>
-      <source>no</source>
-      <translation>aucune</translation>
-    </message>
-    <message>
       <source>{1} holds {2} geometries.</source>
       <translation>{1} a pour géométries : {2}.</translation>
+    </message>
+    <message>
+      <source>{1} holds no geometries.</source>
+      <translation>{1} n'a pas de géométries.</translation>
     </message>
     <message>
       <source>Choose a layer of polygons, or one of points.</source>
@@ -5133,12 +5145,44 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Références de {1} écartées : {2}.</translation>
     </message>
     <message>
-      <source>None of the {1} of {2} lies on the map {3}.</source>
-      <translation>Parmi les {1} de {2}, rien ne se trouve sur la carte {3}.</translation>
+      <source>None of the units of {1} lies on the map {2}.</source>
+      <translation>Parmi les unités de {1}, rien ne se trouve sur la carte {2}.</translation>
     </message>
     <message>
-      <source>Choose the {1} of this region, and check the layer's CRS.</source>
-      <translation>Choisissez les {1} de cette région, et vérifiez le SCR de la couche.</translation>
+      <source>None of the strata of {1} lies on the map {2}.</source>
+      <translation>Parmi les strates de {1}, rien ne se trouve sur la carte {2}.</translation>
+    </message>
+    <message>
+      <source>None of the segments of {1} lies on the map {2}.</source>
+      <translation>Parmi les segments de {1}, rien ne se trouve sur la carte {2}.</translation>
+    </message>
+    <message>
+      <source>Choose the units of this region, and check the layer's CRS.</source>
+      <translation>Choisissez les unités de cette région, et vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+      <source>Choose the strata of this region, and check the layer's CRS.</source>
+      <translation>Choisissez les strates de cette région, et vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+      <source>Choose the segments of this region, and check the layer's CRS.</source>
+      <translation>Choisissez les segments de cette région, et vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+      <source>feature {1}</source>
+      <translation>entité {1}</translation>
+    </message>
+    <message>
+      <source>Of the units of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>Parmi les unités de {1}, {2} dépassent la carte et {3} sont en dehors : ce qui en est dit vaut pour la partie intérieure.</translation>
+    </message>
+    <message>
+      <source>Of the strata of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>Parmi les strates de {1}, {2} dépassent la carte et {3} sont en dehors : ce qui en est dit vaut pour la partie intérieure.</translation>
+    </message>
+    <message>
+      <source>Of the segments of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>Parmi les segments de {1}, {2} dépassent la carte et {3} sont en dehors : ce qui en est dit vaut pour la partie intérieure.</translation>
     </message>
     <message>
       <source>The job was cancelled.</source>
@@ -5157,8 +5201,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Relancez la même tâche : elle reprend à partir de ce qui était achevé, s'il y en a.</translation>
     </message>
     <message>
-      <source>nobody reads it any more</source>
-      <translation>plus personne ne la lit</translation>
+      <source>Standard output could not be written: nobody reads it any more.</source>
+      <translation>La sortie standard n'a pas pu être écrite : plus personne ne la lit.</translation>
     </message>
     <message>
       <source>Standard output could not be written: {1}.</source>
@@ -5229,6 +5273,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez un autre dossier, ou déplacez ce fichier.</translation>
     </message>
     <message>
+      <source>the whole map</source>
+      <translation>la carte entière</translation>
+    </message>
+    <message>
       <source>There are strata of a survey, and no segments.</source>
       <translation>Il y a des strates d'enquête, et pas de segments.</translation>
     </message>
@@ -5237,24 +5285,20 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez aussi les segments enquêtés.</translation>
     </message>
     <message>
-      <source>units</source>
-      <translation>unités</translation>
-    </message>
-    <message>
-      <source>strata</source>
-      <translation>strates</translation>
-    </message>
-    <message>
       <source>{1} ha of the map lie in no stratum, and are in no estimate.</source>
       <translation>{1} ha de la carte ne sont dans aucune strate, et dans aucune estimation.</translation>
     </message>
     <message>
-      <source>segments</source>
-      <translation>segments</translation>
-    </message>
-    <message>
       <source>Units of {1} overlap: {2} ha of the map lie in more than one of them and count in each, so that the units add up to more than the map.</source>
       <translation>Des unités de {1} se chevauchent : {2} ha de la carte sont dans plusieurs d'entre elles et comptent dans chacune, si bien que la somme des unités dépasse la carte.</translation>
+    </message>
+    <message>
+      <source>hectares that the map gives each class: pixels whose centre lies inside, by their area on the ellipsoid; no estimates</source>
+      <translation>hectares que la carte donne à chaque classe : pixels dont le centre est à l'intérieur, selon leur aire sur l'ellipsoïde ; ce ne sont pas des estimations</translation>
+    </message>
+    <message>
+      <source>all strata</source>
+      <translation>toutes les strates</translation>
     </message>
     <message>
       <source>{1} exists and is no accuracy report.</source>
@@ -5263,6 +5307,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Choose another name.</source>
       <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>reference (rows), map (columns), {1}s</source>
+      <translation>référence (lignes), carte (colonnes), unité : {1}</translation>
     </message>
     <message>
       <source>The series in {1} do not say which parcels look like two crops.</source>
@@ -5289,16 +5337,20 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Les {1} parcelles inspectées sont trop peu nombreuses pour promettre qu'au plus {2} des vertes sont fausses. Les seuils sont choisis d'après des déclarations mises de côté ; les parcelles inspectées sont comptées dans le rapport.</translation>
     </message>
     <message>
-      <source>The least that can be promised is {1}.</source>
-      <translation>Le moins qu'on puisse promettre est {1}.</translation>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green. More parcels, dates or inspections would help.</source>
+      <translation>Aucun seuil ne promet qu'au plus {1} des parcelles vertes sont fausses ; aucune n'est donc verte. Plus de parcelles, de dates ou de contrôles aideraient.</translation>
     </message>
     <message>
-      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green.{2} More parcels, dates or inspections would help.</source>
-      <translation>Aucun seuil ne promet qu'au plus {1} des parcelles vertes sont fausses ; aucune n'est donc verte.{2} Plus de parcelles, de dates ou de contrôles aideraient.</translation>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green. The least that can be promised is {2}. More parcels, dates or inspections would help.</source>
+      <translation>Aucun seuil ne promet qu'au plus {1} des parcelles vertes sont fausses ; aucune n'est donc verte. Le moins qu'on puisse promettre est {2}. Plus de parcelles, de dates ou de contrôles aideraient.</translation>
     </message>
     <message>
       <source>At no limit at most {1} of the red parcels are right, as far as can be told. A strict one is taken, of whose red ones up to {2} may be right.</source>
       <translation>Aucun seuil n'assure, autant qu'on puisse le dire, qu'au plus {1} des parcelles rouges sont justes. Un seuil strict est pris, avec lequel jusqu'à {2} des rouges peuvent être justes.</translation>
+    </message>
+    <message>
+      <source>inspected parcels</source>
+      <translation>parcelles contrôlées</translation>
     </message>
     <message>
       <source>the folder of series {1}</source>
@@ -5313,20 +5365,56 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez parmi ses classes : {1}.</translation>
     </message>
     <message>
-      <source>No {1} of {2} says a reference: {3} is empty wherever there is a map.</source>
-      <translation>Pour chaque {1} de {2}, il manque une référence : {3} est vide partout où il y a une carte.</translation>
+      <source>No parcel of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>Pour chaque parcelle de {1}, il manque une référence : {2} est vide partout où il y a une carte.</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>Pour chaque pixel de {1}, il manque une référence : {2} est vide partout où il y a une carte.</translation>
+    </message>
+    <message>
+      <source>No place of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>Pour chaque lieu de {1}, il manque une référence : {2} est vide partout où il y a une carte.</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>Pour chaque polygone de {1}, il manque une référence : {2} est vide partout où il y a une carte.</translation>
     </message>
     <message>
       <source>Fill {1} in with what stands there, or choose the field that has it.</source>
       <translation>Indiquez dans {1} ce qui se trouve sur place, ou choisissez le champ qui le dit.</translation>
     </message>
     <message>
-      <source>No {1} of {2} has both a class and a reference in {3} that the model knows.</source>
-      <translation>Il n'y a pas de {1} de {2} avec à la fois une classe et, dans {3}, une référence que le modèle connaît.</translation>
+      <source>No parcel of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Il n'y a pas de parcelle de {1} avec à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
     </message>
     <message>
-      <source>No {1} of {2} has both a class and a reference that the model knows.</source>
-      <translation>Il n'y a pas de {1} de {2} avec à la fois une classe et une référence que le modèle connaît.</translation>
+      <source>No parcel of {1} has both a class and a reference that the model knows.</source>
+      <translation>Il n'y a pas de parcelle de {1} avec à la fois une classe et une référence que le modèle connaît.</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Il n'y a pas de pixel de {1} avec à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} has both a class and a reference that the model knows.</source>
+      <translation>Il n'y a pas de pixel de {1} avec à la fois une classe et une référence que le modèle connaît.</translation>
+    </message>
+    <message>
+      <source>No place of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Il n'y a pas de lieu de {1} avec à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
+    </message>
+    <message>
+      <source>No place of {1} has both a class and a reference that the model knows.</source>
+      <translation>Il n'y a pas de lieu de {1} avec à la fois une classe et une référence que le modèle connaît.</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>Il n'y a pas de polygone de {1} avec à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} has both a class and a reference that the model knows.</source>
+      <translation>Il n'y a pas de polygone de {1} avec à la fois une classe et une référence que le modèle connaît.</translation>
     </message>
     <message>
       <source>Say which reference is which class (classes); the model has: {1}.</source>
@@ -5361,8 +5449,20 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez le champ des vraies classes.</translation>
     </message>
     <message>
-      <source>References that are {1}s of {2} are no places that were drawn by lot.</source>
-      <translation>Des références qui sont des {1}s de {2} ne sont pas des lieux tirés au sort.</translation>
+      <source>References that are parcels of {1} are no places that were drawn by lot.</source>
+      <translation>Des références qui sont des parcelles de {1} ne sont pas des lieux tirés au sort.</translation>
+    </message>
+    <message>
+      <source>References that are pixels of {1} are no places that were drawn by lot.</source>
+      <translation>Des références qui sont des pixels de {1} ne sont pas des lieux tirés au sort.</translation>
+    </message>
+    <message>
+      <source>References that are places of {1} are no places that were drawn by lot.</source>
+      <translation>Des références qui sont des lieux de {1} ne sont pas des lieux tirés au sort.</translation>
+    </message>
+    <message>
+      <source>References that are polygons of {1} are no places that were drawn by lot.</source>
+      <translation>Des références qui sont des polygones de {1} ne sont pas des lieux tirés au sort.</translation>
     </message>
     <message>
       <source>Say that they were not drawn by lot, or choose points.</source>
@@ -5377,28 +5477,44 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez des points avec les champs {1} et {2}, ou indiquez qu'ils ont été tirés sur la carte.</translation>
     </message>
     <message>
-      <source>hectares</source>
-      <translation>hectares</translation>
-    </message>
-    <message>
-      <source>parcels</source>
-      <translation>parcelles</translation>
-    </message>
-    <message>
       <source>There is no report.json of this map beside the parcels: only classes that the map gives are known, and references of other classes are left out.</source>
       <translation>Il n'y a pas de report.json de cette carte à côté des parcelles : seules les classes que donne la carte sont connues, et les références d'autres classes sont écartées.</translation>
     </message>
     <message>
-      <source>No {1} has the reference {2}.</source>
-      <translation>Il n'y a pas de {1} avec la référence {2}.</translation>
+      <source>No parcel has the reference {1}.</source>
+      <translation>Il n'y a pas de parcelle avec la référence {1}.</translation>
+    </message>
+    <message>
+      <source>No pixel has the reference {1}.</source>
+      <translation>Il n'y a pas de pixel avec la référence {1}.</translation>
+    </message>
+    <message>
+      <source>No place has the reference {1}.</source>
+      <translation>Il n'y a pas de lieu avec la référence {1}.</translation>
+    </message>
+    <message>
+      <source>No polygon has the reference {1}.</source>
+      <translation>Il n'y a pas de polygone avec la référence {1}.</translation>
     </message>
     <message>
       <source>References that are no class of the model were left out: {1}.</source>
       <translation>Les références qui ne sont pas une classe du modèle ont été écartées : {1}.</translation>
     </message>
     <message>
-      <source>{1} of {2} {3}s with a reference have no class on the map: {4}.</source>
-      <translation>Sur {2} {3}s avec une référence, {1} n'ont pas de classe sur la carte : {4}.</translation>
+      <source>{1} of {2} parcels with a reference have no class on the map: {3}.</source>
+      <translation>Sur {2} parcelles avec une référence, {1} n'ont pas de classe sur la carte : {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} pixels with a reference have no class on the map: {3}.</source>
+      <translation>Sur {2} pixels avec une référence, {1} n'ont pas de classe sur la carte : {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places with a reference have no class on the map: {3}.</source>
+      <translation>Sur {2} lieux avec une référence, {1} n'ont pas de classe sur la carte : {3}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} polygons with a reference have no class on the map: {3}.</source>
+      <translation>Sur {2} polygones avec une référence, {1} n'ont pas de classe sur la carte : {3}.</translation>
     </message>
     <message>
       <source>All references are of one class, {1}: they say nothing of how well the map tells others.</source>
@@ -5453,6 +5569,14 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez un modèle de limites de parcelles, ou cartographiez les cultures avec celui-ci.</translation>
     </message>
     <message>
+      <source>{1}, version {2}</source>
+      <translation>{1}, version {2}</translation>
+    </message>
+    <message>
+      <source>Fields by {1}</source>
+      <translation>Champs selon {1}</translation>
+    </message>
+    <message>
       <source>“{1}” answers for the series of whole parcels, and has no features of pixels.</source>
       <translation>“{1}” répond pour les séries de parcelles entières, et n'a pas de caractéristiques de pixels.</translation>
     </message>
@@ -5475,6 +5599,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Choose parcels that are clear on some date, or a stack with more dates.</source>
       <translation>Choisissez des parcelles dégagées à une date au moins, ou une pile avec plus de dates.</translation>
+    </message>
+    <message>
+      <source>day of year of the most decisive date</source>
+      <translation>jour de l'année de la date la plus décisive</translation>
     </message>
     <message>
       <source>“{1}” is asked for whole series here: parcels are explained, and there is no raster.</source>
@@ -5545,20 +5673,24 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Il n'y a pas deux parcelles avec la même classe dans {1}, qui nomme donc plutôt des parcelles que des cultures.</translation>
     </message>
     <message>
+      <source>no pixel</source>
+      <translation>aucun pixel</translation>
+    </message>
+    <message>
+      <source>never clear</source>
+      <translation>jamais dégagé</translation>
+    </message>
+    <message>
       <source>The stack has no acquisition of {1}, which the model takes where there are any.</source>
       <translation>La pile n'a pas d'acquisition de {1}, que le modèle utilise quand il y en a.</translation>
     </message>
     <message>
-      <source>the stack has {1}</source>
-      <translation>la pile contient {1}</translation>
+      <source>It is for {1}; the stack has {2}.</source>
+      <translation>Il est prévu pour {1} ; la pile contient {2}.</translation>
     </message>
     <message>
-      <source>nothing tells which sensor the stack is from</source>
-      <translation>rien ne dit de quel capteur vient la pile</translation>
-    </message>
-    <message>
-      <source>It is for {1}; {2}.</source>
-      <translation>Il est prévu pour {1} ; {2}.</translation>
+      <source>It is for {1}; nothing tells which sensor the stack is from.</source>
+      <translation>Il est prévu pour {1} ; rien ne dit de quel capteur vient la pile.</translation>
     </message>
     <message>
       <source>It takes {1}, which the stack lacks.</source>
@@ -5597,6 +5729,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez les parcelles, ou un modèle de pixels.</translation>
     </message>
     <message>
+      <source>the stack</source>
+      <translation>la pile</translation>
+    </message>
+    <message>
       <source>“{1}” answers for whole parcels: there are parcels with classes, and no rasters.</source>
       <translation>“{1}” répond pour des parcelles entières : il y a des parcelles avec des classes, et pas de rasters.</translation>
     </message>
@@ -5611,6 +5747,14 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>It may be {1} ({2}) or {3} ({4}), and stands for others in doubt that are like it.</source>
       <translation>Ce peut être {1} ({2}) ou {3} ({4}), et la parcelle en représente d'autres, douteuses et semblables.</translation>
+    </message>
+    <message>
+      <source>“{1}” is given other dates than these, so that its attention says nothing of them.</source>
+      <translation>“{1}” reçoit d'autres dates que celles-ci : son attention n'en dit donc rien.</translation>
+    </message>
+    <message>
+      <source>The package of “{1}” has no graph of attention, so that occlusion alone tells.</source>
+      <translation>Le paquet de “{1}” n'a pas de graphe d'attention : seule l'occlusion renseigne.</translation>
     </message>
     <message>
       <source>The model looks most at {1} ({2} of its attention), but no single date decides.</source>
@@ -5697,16 +5841,24 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Renoncez aux deux, ou choisissez un modèle entraîné avec des pixels.</translation>
     </message>
     <message>
+      <source>the grid of its pixels</source>
+      <translation>la grille de ses pixels</translation>
+    </message>
+    <message>
+      <source>how far parcels are shrunk ({1} pixels, not {2})</source>
+      <translation>de combien les parcelles sont rétrécies ({1} pixels, pas {2})</translation>
+    </message>
+    <message>
+      <source>sensor, bands or units</source>
+      <translation>capteur, bandes ou unités</translation>
+    </message>
+    <message>
       <source>The series in {1} are of another stack, or were extracted in another way: {2}.</source>
       <translation>Les séries dans {1} sont d'une autre pile, ou ont été extraites autrement : {2}.</translation>
     </message>
     <message>
       <source>Choose the folder of this stack's series, or leave it out.</source>
       <translation>Choisissez le dossier des séries de cette pile, ou n'en indiquez pas.</translation>
-    </message>
-    <message>
-      <source>never clear</source>
-      <translation>jamais dégagé</translation>
     </message>
     <message>
       <source>The series of {1} have no date.</source>
@@ -5765,10 +5917,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Il n'y a pas de tableau de séries {1}.</translation>
     </message>
     <message>
-      <source>the stack</source>
-      <translation>la pile</translation>
-    </message>
-    <message>
       <source>None of the points of {1} has a clear pixel on any date of the stack.</source>
       <translation>Aucun des points de {1} n'a un pixel dégagé à une date quelconque de la pile.</translation>
     </message>
@@ -5787,10 +5935,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Leave them out, or choose the rasters.</source>
       <translation>N'indiquez pas ces options, ou choisissez les rasters.</translation>
-    </message>
-    <message>
-      <source>parcel</source>
-      <translation>parcelle</translation>
     </message>
     <message>
       <source>Without a red and a near infrared band, or an NDVI, no events are told.</source>
@@ -5829,6 +5973,18 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>N'indiquez pas de parcelles, ou choisissez un modèle qui donne des classes.</translation>
     </message>
     <message>
+      <source>{1} smoothed</source>
+      <translation>{1} lissé</translation>
+    </message>
+    <message>
+      <source>{1}, certainty {2}</source>
+      <translation>{1}, certitude {2}</translation>
+    </message>
+    <message>
+      <source>Feature {1}</source>
+      <translation>Entité {1}</translation>
+    </message>
+    <message>
       <source>{1} has a smoothness of its own and is no class of {2}: {3}.</source>
       <translation>{1} a son propre degré de lissage et n'est pas une classe de {2} : {3}.</translation>
     </message>
@@ -5855,10 +6011,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{1} is a file, not a folder.</source>
       <translation>{1} est un fichier, pas un dossier.</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{1} is not empty.</source>
@@ -5897,6 +6049,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>La taille des pixels de {1} varie de {2}, et chacun a la même chance : les estimations sont celles de pixels plus que de surfaces. Reprojetez la carte dans un système équivalent (à surfaces conservées) pour qu'elles soient justes.</translation>
     </message>
     <message>
+      <source>Places to inspect on {1}</source>
+      <translation>Lieux à contrôler sur {1}</translation>
+    </message>
+    <message>
       <source>{1} names no masks, and does not say that clouds are to be found: ask for that again (mask 'detect') wherever it is used.</source>
       <translation>{1} ne nomme pas de masques, et ne dit pas qu'il faut trouver les nuages : demandez-le de nouveau (mask 'detect') partout où il est utilisé.</translation>
     </message>
@@ -5911,10 +6067,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{1} and {2} more: {3}.</source>
       <translation>{1} et {2} de plus : {3}.</translation>
-    </message>
-    <message>
-      <source>{1}: {2}.</source>
-      <translation>{1} : {2}.</translation>
     </message>
     <message>
       <source>{1} does not end in .stack.json.</source>
@@ -5955,6 +6107,14 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
       <translation>Cultures dans {1} que “{2}” ne connaît pas, et dont les parcelles ne sont pas notées : {3}.</translation>
+    </message>
+    <message>
+      <source>confidence as of {1}</source>
+      <translation>confiance au {1}</translation>
+    </message>
+    <message>
+      <source>day of {1} from which the answer stays</source>
+      <translation>jour de {1} à partir duquel la réponse reste</translation>
     </message>
     <message>
       <source>{1} is gone or damaged.</source>
@@ -6005,12 +6165,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Aucun modèle fourni n'est prévu pour {1} avec ces bandes.</translation>
     </message>
     <message>
-      <source>Of the bundled models, “{1}” is for it.</source>
-      <translation>Parmi les modèles fournis, “{1}” est prévu pour ce capteur.</translation>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor).</source>
+      <translation>Les fichiers ne disent pas leur capteur ; si c'est {1}, indiquez-le (sensor).</translation>
     </message>
     <message>
-      <source>The files do not tell their sensor; if it is {1}, say so (sensor).{2}</source>
-      <translation>Les fichiers ne disent pas leur capteur ; si c'est {1}, indiquez-le (sensor).{2}</translation>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor). Of the bundled models, “{2}” is for it.</source>
+      <translation>Les fichiers ne disent pas leur capteur ; si c'est {1}, indiquez-le (sensor). Parmi les modèles fournis, “{2}” est prévu pour ce capteur.</translation>
     </message>
     <message>
       <source>“{1}” is for {2}</source>
@@ -6021,20 +6181,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Parmi les modèles fournis, {1}.</translation>
     </message>
     <message>
-      <source>No date of the stack is near one that “{1}” takes (days {2} to {3} of the year).</source>
-      <translation>Aucune date de la pile n'est proche d'une date que “{1}” utilise (jours {2} à {3} de l'année).</translation>
+      <source>the series</source>
+      <translation>les séries</translation>
     </message>
     <message>
-      <source>No date of the series is near one that “{1}” takes (days {2} to {3} of the year).</source>
-      <translation>Aucune date des séries n'est proche d'une date que “{1}” utilise (jours {2} à {3} de l'année).</translation>
+      <source>No date of {1} is near one that “{2}” takes (days {3} to {4} of the year).</source>
+      <translation>Aucune date ({1}) n'est proche d'une date que “{2}” utilise (jours {3} à {4} de l'année).</translation>
     </message>
     <message>
-      <source>Choose a model for these dates, or add dates to the stack.</source>
-      <translation>Choisissez un modèle pour ces dates, ou ajoutez des dates à la pile.</translation>
-    </message>
-    <message>
-      <source>Choose a model for these dates, or add dates to the series.</source>
-      <translation>Choisissez un modèle pour ces dates, ou ajoutez des dates aux séries.</translation>
+      <source>Choose a model for these dates, or add dates to {1}.</source>
+      <translation>Choisissez un modèle pour ces dates, ou ajoutez des dates ({1}).</translation>
     </message>
     <message>
       <source>“{1}” was trained on simulated scenes; its map of a real scene proves nothing.</source>
@@ -6049,16 +6205,32 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>“{1}” a été entraîné sur {2}, et la pile est de {3}.</translation>
     </message>
     <message>
+      <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7} and {8} more.</source>
+      <translation>{1} dates sur {2} de {3} sont hors de la saison sur laquelle “{4}” a été entraîné (jours {5} à {6} de l'année) : {7} et {8} de plus.</translation>
+    </message>
+    <message>
       <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7}.</source>
       <translation>{1} dates sur {2} de {3} sont hors de la saison sur laquelle “{4}” a été entraîné (jours {5} à {6} de l'année) : {7}.</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6} and {7} more.</source>
+      <translation>{1} dates sur {2} sont hors de la saison sur laquelle “{3}” a été entraîné (jours {4} à {5} de l'année) : {6} et {7} de plus.</translation>
     </message>
     <message>
       <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6}.</source>
       <translation>{1} dates sur {2} sont hors de la saison sur laquelle “{3}” a été entraîné (jours {4} à {5} de l'année) : {6}.</translation>
     </message>
     <message>
+      <source>The stack of {1} covers less than half of the season that “{2}” was trained on (days {3} to {4} of the year; the stack of {5} has {6} to {7}).</source>
+      <translation>La pile de {1} couvre moins de half de la saison sur laquelle “{2}” a été entraîné (jours {3} à {4} de l'année ; la pile de {5} va de {6} à {7}).</translation>
+    </message>
+    <message>
       <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
       <translation>La pile de {1} couvre moins de {2} de la saison sur laquelle “{3}” a été entraîné (jours {4} à {5} de l'année ; la pile de {6} va de {7} à {8}).</translation>
+    </message>
+    <message>
+      <source>The stack covers less than half of the season that “{1}” was trained on (days {2} to {3} of the year; the stack has {4} to {5}).</source>
+      <translation>La pile couvre moins de half de la saison sur laquelle “{1}” a été entraîné (jours {2} à {3} de l'année ; la pile va de {4} à {5}).</translation>
     </message>
     <message>
       <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
@@ -6117,6 +6289,14 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Corrigez la couche, pour que chaque lieu soit dans une seule strate.</translation>
     </message>
     <message>
+      <source>not wholly on the map</source>
+      <translation>pas entièrement sur la carte</translation>
+    </message>
+    <message>
+      <source>in no stratum</source>
+      <translation>dans aucune strate</translation>
+    </message>
+    <message>
       <source>Segments of {1} that were left out, {2}: {3}.</source>
       <translation>Segments de {1} écartés, {2} : {3}.</translation>
     </message>
@@ -6165,12 +6345,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Le champ {1} de {2} ne contient pas de nombres.</translation>
     </message>
     <message>
-      <source>The field {1} of {2} holds numbers that are no areas.</source>
-      <translation>Le champ {1} de {2} contient des nombres qui ne sont pas des surfaces.</translation>
-    </message>
-    <message>
       <source>Choose a field with hectares.</source>
       <translation>Choisissez un champ d'hectares.</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds numbers that are no areas.</source>
+      <translation>Le champ {1} de {2} contient des nombres qui ne sont pas des surfaces.</translation>
     </message>
     <message>
       <source>The segment {1} of {2} has {3} ha, and {4} ha were surveyed in it.</source>
@@ -6181,24 +6361,28 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Vérifiez que les champs contiennent des hectares, et qu'aucune classe n'est dans deux d'entre eux.</translation>
     </message>
     <message>
-      <source>no estimate</source>
-      <translation>aucune estimation</translation>
+      <source>The stratum {1} has {2} surveyed segments: no estimate. Survey more of them.</source>
+      <translation>La strate {1} a {2} segments enquêtés : aucune estimation. Enquêtez-en plus.</translation>
     </message>
     <message>
-      <source>estimates that hang on single ones</source>
-      <translation>les estimations tiennent à quelques-uns d'entre eux</translation>
+      <source>The stratum {1} has {2} surveyed segments: estimates that hang on single ones. Survey more of them.</source>
+      <translation>La strate {1} a {2} segments enquêtés : les estimations tiennent à quelques-uns d'entre eux. Enquêtez-en plus.</translation>
     </message>
     <message>
-      <source>no regression</source>
-      <translation>aucune régression</translation>
-    </message>
-    <message>
-      <source>The stratum {1} has {2} surveyed segments: {3}. Survey more of them.</source>
-      <translation>La strate {1} a {2} segments enquêtés : {3}. Enquêtez-en plus.</translation>
+      <source>The stratum {1} has {2} surveyed segments: no regression. Survey more of them.</source>
+      <translation>La strate {1} a {2} segments enquêtés : aucune régression. Enquêtez-en plus.</translation>
     </message>
     <message>
       <source>The labelled parcels lie in {1} blocks. So each was judged by others of its own block, too: a label that is wrong in all of a block alike is not found.</source>
       <translation>Les parcelles étiquetées sont dans {1} blocs. Chacune a donc été jugée aussi d'après d'autres de son propre bloc : une étiquette fausse de la même façon dans tout un bloc n'est pas trouvée.</translation>
+    </message>
+    <message>
+      <source>Labelled {1}, and its series looks like it ({2}).</source>
+      <translation>Étiquetée {1}, et sa série y ressemble ({2}).</translation>
+    </message>
+    <message>
+      <source>Labelled {1} ({2}), but its series looks like {3} ({4}).</source>
+      <translation>Étiquetée {1} ({2}), mais sa série ressemble à {3} ({4}).</translation>
     </message>
     <message>
       <source>{1} is a file, where a folder of series is to be kept.</source>
@@ -6211,6 +6395,34 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>The output folder holds {1}, which is no model that a job made.</source>
       <translation>Le dossier de sortie contient {1}, qui n'est pas un modèle créé par une tâche.</translation>
+    </message>
+    <message>
+      <source>held out by blocks</source>
+      <translation>mis de côté par blocs</translation>
+    </message>
+    <message>
+      <source>held out by parts of the area</source>
+      <translation>mis de côté par parties de la zone</translation>
+    </message>
+    <message>
+      <source>overall accuracy</source>
+      <translation>exactitude globale</translation>
+    </message>
+    <message>
+      <source>{1} labelled places of {2}, field {3}</source>
+      <translation>{1} lieux étiquetés de {2}, champ {3}</translation>
+    </message>
+    <message>
+      <source>that of the labels</source>
+      <translation>celle des étiquettes</translation>
+    </message>
+    <message>
+      <source>learned from {1} places in {2} block of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
+      <translation>appris sur {1} lieux dans {2} bloc de terrain ; sur ce qui a été mis de côté, le macro-F1 est {3}. Ses confiances peuvent être bien trop élevées : regardez son rapport, et étiquetez davantage.</translation>
+    </message>
+    <message>
+      <source>learned from {1} places in {2} blocks of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
+      <translation>appris sur {1} lieux dans {2} blocs de terrain ; sur ce qui a été mis de côté, le macro-F1 est {3}. Ses confiances peuvent être bien trop élevées : regardez son rapport, et étiquetez davantage.</translation>
     </message>
     <message>
       <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
@@ -6241,6 +6453,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Cultures dans {1} de {2} que d'autres blocs n'ont pas, si bien que rien ne peut être dit de leurs parcelles : {3}.</translation>
     </message>
     <message>
+      <source>extra trees</source>
+      <translation>Extra Trees</translation>
+    </message>
+    <message>
       <source>The model {1} was not taught with a learner that can learn anew from series of parcels.</source>
       <translation>Le modèle {1} n'a pas été entraîné avec une méthode qui puisse apprendre de nouveau à partir de séries de parcelles.</translation>
     </message>
@@ -6255,10 +6471,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Choose another model to stand on, or none.</source>
       <translation>Choisissez un autre modèle de base, ou aucun.</translation>
-    </message>
-    <message>
-      <source>{1} ({2} to {3})</source>
-      <translation>{1} ({2} à {3})</translation>
     </message>
     <message>
       <source>No layer of all parcels says where fields end, so no class other is learned: what is no crop will be mapped as one of the classes.</source>
@@ -6281,12 +6493,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Donnez les parcelles où se trouvent les points, ou apprenez un modèle de pixels.</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>néant</translation>
-    </message>
-    <message>
       <source>All labels of {1} that can be used are of one class, {2}: there is nothing to tell apart.</source>
       <translation>Toutes les étiquettes utilisables de {1} sont d'une seule classe, {2} : il n'y a rien à distinguer.</translation>
+    </message>
+    <message>
+      <source>All labels of {1} that can be used are of one class, none: there is nothing to tell apart.</source>
+      <translation>Toutes les étiquettes utilisables de {1} sont d'une seule classe, néant : il n'y a rien à distinguer.</translation>
     </message>
     <message>
       <source>Label places of another class, too.</source>
@@ -6317,10 +6529,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Classes avec moins de cinq lieux étiquetés : {1}. Ce qui en est appris est une supposition ; étiquetez-en plus.</translation>
     </message>
     <message>
-      <source>{1}: {2}</source>
-      <translation>{1} : {2}</translation>
-    </message>
-    <message>
       <source>it has 1 labelled place, and fewer than {1} teach little</source>
       <translation>elle a 1 lieu étiqueté, et moins de {1} apprennent peu</translation>
     </message>
@@ -6335,10 +6543,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>its F1 may lie anywhere from {1} to {2}</source>
       <translation>son F1 peut être n'importe où entre {1} et {2}</translation>
-    </message>
-    <message>
-      <source>its F1 is {1}</source>
-      <translation>son F1 est {1}</translation>
     </message>
     <message>
       <source>These figures count pixels; counted by place, by the mean of its pixels, the macro F1 is {1}.</source>
@@ -6365,12 +6569,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Le modèle n'a appris d'aucun de ces {1} lieux, d'après les centres de ses lieux étiquetés.</translation>
     </message>
     <message>
-      <source>Its card says that it was trained on: {1}.</source>
-      <translation>Sa fiche dit qu'il a été entraîné sur : {1}.</translation>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high. Its card says that it was trained on: {2}.</source>
+      <translation>On ne sait pas si le modèle a appris de ces lieux : {1}. Si c'est le cas, les chiffres sont trop élevés. Sa fiche dit qu'il a été entraîné sur : {2}.</translation>
     </message>
     <message>
-      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.{2}</source>
-      <translation>On ne sait pas si le modèle a appris de ces lieux : {1}. Si c'est le cas, les chiffres sont trop élevés.{2}</translation>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.</source>
+      <translation>On ne sait pas si le modèle a appris de ces lieux : {1}. Si c'est le cas, les chiffres sont trop élevés.</translation>
     </message>
     <message>
       <source>the reference holds no places with outlines of their own</source>
@@ -6461,6 +6665,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} est la culture la plus probable, mais ne l'est pas assez ({2}, et aucun seuil n'est sûr).</translation>
     </message>
     <message>
+      <source>and no limit is safe</source>
+      <translation>et aucun seuil n'est sûr</translation>
+    </message>
+    <message>
       <source>Write one line a class, with columns code, name, colour and group, such as: 1,maize,#e6a817,summer crops.</source>
       <translation>Écrivez une ligne par classe, avec les colonnes code, name, colour et group, par exemple : 1,maize,#e6a817,summer crops.</translation>
     </message>
@@ -6517,8 +6725,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Le tableau des classes {1} {2}.</translation>
     </message>
     <message>
-      <source>polygon</source>
-      <translation>polygone</translation>
+      <source>overlaps a label of another class</source>
+      <translation>chevauchement avec une étiquette d'une autre classe</translation>
+    </message>
+    <message>
+      <source>repeats another label</source>
+      <translation>répète une autre étiquette</translation>
     </message>
     <message>
       <source>No labelled point lies in a parcel of {1}.</source>
@@ -6527,10 +6739,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Choose the parcels that the points were taken in.</source>
       <translation>Choisissez les parcelles dans lesquelles les points ont été relevés.</translation>
-    </message>
-    <message>
-      <source>point</source>
-      <translation>point</translation>
     </message>
     <message>
       <source>the field {1} of {2}</source>
@@ -6609,12 +6817,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Voyez ce qui masque les dates, ou apprenez sans échauffement.</translation>
     </message>
     <message>
-      <source>The loss of step {1} is {2}.</source>
-      <translation>La perte du pas {1} est {2}.</translation>
-    </message>
-    <message>
-      <source>The gradient of step {1} is {2}.</source>
-      <translation>Le gradient du pas {1} est {2}.</translation>
+      <source>The {1} of step {2} is {3}.</source>
+      <translation>Au pas {2}, {1} vaut {3}.</translation>
     </message>
     <message>
       <source>Look for odd values in the series; if there are none, lower the learning rate or take another learner.</source>
@@ -6627,6 +6831,38 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Install cropmapper[torch] into the engine's environment, or choose other learners.</source>
       <translation>Installez cropmapper[torch] dans l'environnement du moteur, ou choisissez d'autres méthodes d'apprentissage.</translation>
+    </message>
+    <message>
+      <source>The labels lie in {1} blocks only, so that few of them are left to learn from at a time.</source>
+      <translation>Les étiquettes ne sont que dans {1} blocs : il en reste donc peu à chaque fois pour apprendre.</translation>
+    </message>
+    <message>
+      <source>one fifth of the blocks at a time ({1} blocks)</source>
+      <translation>un cinquième des blocs à la fois ({1} blocs)</translation>
+    </message>
+    <message>
+      <source>each block</source>
+      <translation>chaque bloc</translation>
+    </message>
+    <message>
+      <source>a fifth of the labelled at a time</source>
+      <translation>un cinquième des étiquetés à la fois</translation>
+    </message>
+    <message>
+      <source>All labels lie in one block, so neighbours were judged by each other: expect less on other ground.</source>
+      <translation>Toutes les étiquettes sont dans un seul bloc : des voisins ont donc été jugés les uns par les autres ; attendez-vous à moins sur un autre terrain.</translation>
+    </message>
+    <message>
+      <source>halves of the area, west and east, south and north</source>
+      <translation>moitiés de la zone, ouest et est, sud et nord</translation>
+    </message>
+    <message>
+      <source>half of the groups at a time</source>
+      <translation>la moitié des groupes à la fois</translation>
+    </message>
+    <message>
+      <source>The labels tell nothing of other places: they lie in one block, and in one year.</source>
+      <translation>Les étiquettes ne disent rien d'autres lieux : elles sont dans un seul bloc et une seule année.</translation>
     </message>
     <message>
       <source>has no encoder that gives tokens</source>
@@ -6657,12 +6893,28 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>demande les bandes {1}, que les séries n'ont pas</translation>
     </message>
     <message>
+      <source>linear on the encoder of {1}</source>
+      <translation>linéaire sur l'encodeur de {1}</translation>
+    </message>
+    <message>
+      <source>the encoder of {1} is no part of another graph</source>
+      <translation>l'encodeur de {1} ne fait pas partie d'un autre graphe</translation>
+    </message>
+    <message>
       <source>“{1}” does not hold how the series that it learned from lie to each other, so that neither unlikeness nor sets of classes can be told.</source>
       <translation>“{1}” ne garde pas comment les séries dont il a appris se situent entre elles : ni dissemblance ni ensembles de classes ne peuvent donc être donnés.</translation>
     </message>
     <message>
       <source>Teach it once more, with labels in several blocks of ground, or do without.</source>
       <translation>Entraînez-le de nouveau, avec des étiquettes dans plusieurs blocs de terrain, ou renoncez-y.</translation>
+    </message>
+    <message>
+      <source>Fewer than {1} labels: {2}. A prototype stands for such a class, and is seldom right: label more.</source>
+      <translation>Moins de {1} étiquettes : {2}. Un prototype représente une telle classe, et il a rarement raison : étiquetez davantage.</translation>
+    </message>
+    <message>
+      <source>All labels in one block: {1}. What is learned of them could not be tried on other ground.</source>
+      <translation>Toutes les étiquettes dans un seul bloc : {1}. Ce qui en est appris n'a pas pu être essayé sur un autre terrain.</translation>
     </message>
     <message>
       <source>GDAL tells of a failure in bytes that are no text</source>
@@ -6705,16 +6957,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Le dossier de sortie {1} contient {2} sans le job.json ou le report.json qu'une tâche laisse à côté.</translation>
     </message>
     <message>
-      <source>results of another job ({1})</source>
-      <translation>les résultats d'une autre tâche ({1})</translation>
+      <source>The output folder {1} holds results of another job ({2}).</source>
+      <translation>Le dossier de sortie {1} contient les résultats d'une autre tâche ({2}).</translation>
     </message>
     <message>
-      <source>another job's unfinished blocks</source>
-      <translation>les blocs inachevés d'une autre tâche</translation>
-    </message>
-    <message>
-      <source>The output folder {1} holds {2}.</source>
-      <translation>Le dossier de sortie {1} contient {2}.</translation>
+      <source>The output folder {1} holds another job's unfinished blocks.</source>
+      <translation>Le dossier de sortie {1} contient les blocs inachevés d'une autre tâche.</translation>
     </message>
     <message>
       <source>The output folder holds {1}, which no job made.</source>
@@ -6725,16 +6973,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>L'ordonnanceur Dask {1} est injoignable : {2}.</translation>
     </message>
     <message>
+      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
+      <translation>Vérifiez l'adresse, que l'ordonnanceur est lancé, et les réglages TLS de Dask.</translation>
+    </message>
+    <message>
       <source>Dask cannot be used in this environment: {1}.</source>
       <translation>Dask n'est pas utilisable dans cet environnement : {1}.</translation>
     </message>
     <message>
       <source>Install cropmapper[scale] into the engine's environment, or use workers of this machine.</source>
       <translation>Installez cropmapper[scale] dans l'environnement du moteur, ou utilisez des workers de cette machine.</translation>
-    </message>
-    <message>
-      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
-      <translation>Vérifiez l'adresse, que l'ordonnanceur est lancé, et les réglages TLS de Dask.</translation>
     </message>
     <message>
       <source>{1} is no address of a Dask scheduler.</source>
@@ -6833,6 +7081,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Libérez de la mémoire, et relancez.</translation>
     </message>
     <message>
+      <source>{1} (simulated model)</source>
+      <translation>{1} (modèle simulé)</translation>
+    </message>
+    <message>
       <source>no little-endian TIFF</source>
       <translation>pas un TIFF petit-boutiste (little-endian)</translation>
     </message>
@@ -6849,6 +7101,18 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez le dossier qui contient la fiche, ou un modèle fourni par son nom.</translation>
     </message>
     <message>
+      <source>cannot be used: {1}</source>
+      <translation>est inutilisable : {1}</translation>
+    </message>
+    <message>
+      <source>is not a valid card: {1}</source>
+      <translation>n'est pas une fiche valide : {1}</translation>
+    </message>
+    <message>
+      <source>cannot be read: {1}</source>
+      <translation>ne peut pas être lu : {1}</translation>
+    </message>
+    <message>
       <source>There is no model package {1}, neither bundled nor as a folder.</source>
       <translation>Il n'y a pas de paquet de modèle {1}, ni fourni ni comme dossier.</translation>
     </message>
@@ -6857,12 +7121,20 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Modèles fournis : {1}.</translation>
     </message>
     <message>
+      <source>Bundled are: none.</source>
+      <translation>Modèles fournis : néant.</translation>
+    </message>
+    <message>
       <source>is listed in the card, but {1}</source>
       <translation>figure dans la fiche, mais {1}</translation>
     </message>
     <message>
       <source>is a link that leads out of the package</source>
       <translation>est un lien qui mène hors du paquet</translation>
+    </message>
+    <message>
+      <source>holds {1} GB, more than the {2} GB of a package</source>
+      <translation>contient {1} Go, plus que les {2} Go d'un paquet</translation>
     </message>
     <message>
       <source>is not the file that the card was written for: its SHA-256 differs</source>
@@ -6875,14 +7147,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Do not use this package; get it again from where it came from.</source>
       <translation>N'utilisez pas ce paquet ; reprenez-le là d'où il vient.</translation>
-    </message>
-    <message>
-      <source>{1} holds something else than a package.</source>
-      <translation>{1} contient autre chose qu'un paquet.</translation>
-    </message>
-    <message>
-      <source>Name another folder.</source>
-      <translation>Nommez un autre dossier.</translation>
     </message>
     <message>
       <source>module {1} has no attribute {2}</source>
@@ -6921,10 +7185,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>en virgule flottante</translation>
     </message>
     <message>
-      <source>as text</source>
-      <translation>en texte</translation>
-    </message>
-    <message>
       <source>its database is damaged ({1})</source>
       <translation>sa base de données est endommagée ({1})</translation>
     </message>
@@ -6949,12 +7209,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>sa géométrie est encodée en {1}</translation>
     </message>
     <message>
-      <source>; where on Earth its column {1} lies, it does not say</source>
-      <translation>; il ne dit pas où sur Terre se trouve sa colonne {1}</translation>
+      <source>fid of the file</source>
+      <translation>fid du fichier</translation>
     </message>
     <message>
-      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet{1}</source>
-      <translation>c'est un simple fichier Parquet, sans les métadonnées "geo" qui en font un GeoParquet{1}</translation>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet; where on Earth its column {1} lies, it does not say</source>
+      <translation>c'est un simple fichier Parquet, sans les métadonnées "geo" qui en font un GeoParquet; il ne dit pas où sur Terre se trouve sa colonne {1}</translation>
+    </message>
+    <message>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet</source>
+      <translation>c'est un simple fichier Parquet, sans les métadonnées "geo" qui en font un GeoParquet</translation>
     </message>
     <message>
       <source>its "geo" metadata cannot be used: {1}</source>
@@ -7009,12 +7273,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
-      <source>has no layer {1}</source>
-      <translation>n'a pas de couche {1}</translation>
+      <source>{1} has no layer {2}.</source>
+      <translation>{1} n'a pas de couche {2}.</translation>
     </message>
     <message>
-      <source>has {1} layers and none was chosen</source>
-      <translation>a {1} couches, et aucune n'a été choisie</translation>
+      <source>{1} has {2} layers and none was chosen.</source>
+      <translation>{1} a {2} couches, et aucune n'a été choisie.</translation>
     </message>
     <message>
       <source>Choose one of its layers: {1}.</source>
@@ -7045,6 +7309,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Donnez-le en well-known text, par exemple POINT (500000 4800000).</translation>
     </message>
     <message>
+      <source>the place</source>
+      <translation>le lieu</translation>
+    </message>
+    <message>
       <source>The place lies outside the stack, which covers {1} in {2}.</source>
       <translation>Le lieu est hors de la pile, qui couvre {1} en {2}.</translation>
     </message>
@@ -7069,16 +7337,8 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez une couche de polygones ou de points, ou faites des polygones à partir des lignes dans QGIS (Lignes vers polygones).</translation>
     </message>
     <message>
-      <source>points</source>
-      <translation>points</translation>
-    </message>
-    <message>
       <source>Features of {1} with several points became a row for each point, with new feature ids: {2}.</source>
       <translation>Les entités de {1} avec plusieurs points sont devenues un enregistrement par point, avec de nouveaux identifiants d'entité : {2}.</translation>
-    </message>
-    <message>
-      <source>Point</source>
-      <translation>Point</translation>
     </message>
     <message>
       <source>No point of {1} can be read.</source>
@@ -7093,12 +7353,24 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Aucun point de {1} ne se trouve dans la pile : les points couvrent {2} en {3}, la pile {4} en {5}.</translation>
     </message>
     <message>
+      <source>Choose the {1} of this region, and check the layer's CRS.</source>
+      <translation>Choisissez les {1} de cette région, et vérifiez le SCR de la couche.</translation>
+    </message>
+    <message>
+      <source>outside the stack</source>
+      <translation>hors de la pile</translation>
+    </message>
+    <message>
       <source>no geometry</source>
       <translation>aucune géométrie</translation>
     </message>
     <message>
       <source>{1} holds {2}, not polygons.</source>
       <translation>{1} ne contient pas de polygones, mais : {2}.</translation>
+    </message>
+    <message>
+      <source>{1} holds no geometry, not polygons.</source>
+      <translation>{1} ne contient aucune géométrie, donc pas de polygones.</translation>
     </message>
     <message>
       <source>{1} has no parcel.</source>
@@ -7137,10 +7409,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Parcelles de {1} qui dépassent la pile, si bien que ce qui en est dit vaut pour la partie intérieure : {2}.</translation>
     </message>
     <message>
-      <source>outside the stack</source>
-      <translation>hors de la pile</translation>
-    </message>
-    <message>
       <source>No parcel of {1} lies in the stack: the parcels cover {2} in {3}, the stack {4} in {5}.</source>
       <translation>Aucune parcelle de {1} ne se trouve dans la pile : les parcelles couvrent {2} en {3}, la pile {4} en {5}.</translation>
     </message>
@@ -7149,12 +7417,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez les parcelles de cette région, et vérifiez le SCR de la couche.</translation>
     </message>
     <message>
+      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
+      <translation>Aucune parcelle de {1} n'a de polygone utilisable : {2}.</translation>
+    </message>
+    <message>
       <source>Choose a layer with polygons.</source>
       <translation>Choisissez une couche avec des polygones.</translation>
     </message>
     <message>
-      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
-      <translation>Aucune parcelle de {1} n'a de polygone utilisable : {2}.</translation>
+      <source>that can be used: {1}</source>
+      <translation>utilisable : {1}</translation>
     </message>
     <message>
       <source>outline of too many vertices</source>
@@ -7173,16 +7445,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>géométrie sans surface</translation>
     </message>
     <message>
+      <source>geometry cut short or damaged</source>
+      <translation>géométrie tronquée ou endommagée</translation>
+    </message>
+    <message>
       <source>outline crosses itself too often</source>
       <translation>contour qui se croise trop souvent</translation>
     </message>
     <message>
       <source>outline cannot be repaired</source>
       <translation>contour irréparable</translation>
-    </message>
-    <message>
-      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
-      <translation>ce n'est pas un GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite ou OpenStreetMap</translation>
     </message>
     <message>
       <source>Save it as a GeoPackage in QGIS (Export &gt; Save Features As), and choose that.</source>
@@ -7221,6 +7493,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>c'est une table MapInfo qui ne fait qu'en joindre d'autres</translation>
     </message>
     <message>
+      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
+      <translation>ce n'est pas un GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite ou OpenStreetMap</translation>
+    </message>
+    <message>
       <source>it is empty</source>
       <translation>il est vide</translation>
     </message>
@@ -7243,10 +7519,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>geometry of an unknown kind</source>
       <translation>géométrie d'une sorte inconnue</translation>
-    </message>
-    <message>
-      <source>geometry cut short or damaged</source>
-      <translation>géométrie tronquée ou endommagée</translation>
     </message>
     <message>
       <source>geometry nested too deep</source>
@@ -7357,24 +7629,28 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>float32, car les caractéristiques n'ont pas de classes à comparer.</translation>
     </message>
     <message>
-      <source>The runtime {1} computes in nothing else.</source>
-      <translation>Le moteur d'exécution {1} ne calcule en rien d'autre.</translation>
+      <source>float32. The runtime {1} computes in nothing else.</source>
+      <translation>float32. Le moteur d'exécution {1} ne calcule en rien d'autre.</translation>
     </message>
     <message>
       <source>float32, since no clear pixel of the sample could be compared.</source>
       <translation>float32, car aucun pixel dégagé de l'échantillon n'a pu être comparé.</translation>
     </message>
     <message>
-      <source>{1} gives float32's class on {2}</source>
-      <translation>{1} donne la classe de float32 sur {2}</translation>
+      <source>{1}: {2} of {3} pixels of this stack.</source>
+      <translation>{1} : {2} des {3} pixels de cette pile.</translation>
     </message>
     <message>
       <source>float32: {1} of {2} pixels of this stack, under {3}.</source>
       <translation>float32 : {1} des {2} pixels de cette pile, moins de {3}.</translation>
     </message>
     <message>
-      <source>{1}: {2} of {3} pixels of this stack.</source>
-      <translation>{1} : {2} des {3} pixels de cette pile.</translation>
+      <source>{1} gives float32's class on {2}</source>
+      <translation>{1} donne la classe de float32 sur {2}</translation>
+    </message>
+    <message>
+      <source>{1} of {2} pixels of this stack</source>
+      <translation>{1} de {2} pixels de cette pile</translation>
     </message>
     <message>
       <source>CROPMAPPER_THREADS is {1}, no number of threads.</source>
@@ -7409,6 +7685,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Le processeur (CPU) est utilisé, car {1}.</translation>
     </message>
     <message>
+      <source>Get the package again from where it came from, or export it again.</source>
+      <translation>Récupérez le paquet à nouveau d'où il venait, ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
       <source>OpenVINO {1} is used for the processor alone</source>
       <translation>OpenVINO {1} n'est utilisé que pour le processeur</translation>
     </message>
@@ -7439,6 +7719,14 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Free some memory, or use fewer threads or another runtime; if it stays, the model does not fit its card.</source>
       <translation>Libérez de la mémoire, ou utilisez moins de fils d'exécution ou un autre moteur d'exécution ; si l'échec persiste, le modèle ne correspond pas à sa fiche.</translation>
+    </message>
+    <message>
+      <source>it does not say where its features mean something</source>
+      <translation>il ne dit pas où ses caractéristiques ont un sens</translation>
+    </message>
+    <message>
+      <source>its features are not of places</source>
+      <translation>ses caractéristiques ne sont pas celles de lieux</translation>
     </message>
     <message>
       <source>cannot be had from “{1}”: of its encoder, {2}</source>
@@ -7485,6 +7773,22 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Utilisez le moteur d'exécution onnxruntime.</translation>
     </message>
     <message>
+      <source>{1} has the shape {2}</source>
+      <translation>{1} a la forme {2}</translation>
+    </message>
+    <message>
+      <source>{1} is missing</source>
+      <translation>{1} manque</translation>
+    </message>
+    <message>
+      <source>a depth of {1} is above {2}</source>
+      <translation>une profondeur de {1} dépasse {2}</translation>
+    </message>
+    <message>
+      <source>no size of a network is {1}</source>
+      <translation>aucune taille de réseau n'est {1}</translation>
+    </message>
+    <message>
       <source>Write bands, numbers, + - * / and parentheses, such as (B08-B04)/(B08+B04).</source>
       <translation>Écrivez des bandes, des nombres, + - * / et des parenthèses, par exemple (B08-B04)/(B08+B04).</translation>
     </message>
@@ -7501,12 +7805,20 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} demande des bandes que les séries de {2} n'ont pas ou n'indiquent pas : {3}.</translation>
     </message>
     <message>
+      <source>Leave it out, or write it with bands that there are: {1} and others.</source>
+      <translation>Retirez-le, ou écrivez-le avec les bandes présentes : {1} et d'autres.</translation>
+    </message>
+    <message>
       <source>Leave it out, or write it with bands that there are: {1}.</source>
       <translation>Retirez-le, ou écrivez-le avec les bandes présentes : {1}.</translation>
     </message>
     <message>
       <source>{1} names {2}, which is no band of the series, and no index that is known here.</source>
       <translation>{1} nomme {2}, qui n'est ni une bande des séries, ni un indice connu ici.</translation>
+    </message>
+    <message>
+      <source>Bands: {1} and others. Indices: {2}.</source>
+      <translation>Bandes : {1} et d'autres. Indices : {2}.</translation>
     </message>
     <message>
       <source>Bands: {1}. Indices: {2}.</source>
@@ -7653,60 +7965,72 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>fichier de pile</translation>
     </message>
     <message>
-      <source>its {1} bands have no names, and {2} files{3}; say which band is which (band map)</source>
-      <translation>ses {1} bandes n'ont pas de noms, et les fichiers {2}{3} ; indiquez quelle bande est laquelle (band map)</translation>
-    </message>
-    <message>
-      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
-      <translation>ses bandes {1} et {2} ({3} et {4}) s'appellent toutes deux {5} ; indiquez quelle bande est laquelle (band map)</translation>
-    </message>
-    <message>
-      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
-      <translation>les fichiers de son nom contiennent {1} bandes sans noms, et il en a {2} ; indiquez quelle bande est laquelle (band map)</translation>
-    </message>
-    <message>
-      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
-      <translation>la bande {1} sur {2} s'appelle {3}, et est {4} dans l'ordre habituel ; indiquez quelle bande est laquelle (band map)</translation>
-    </message>
-    <message>
-      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
-      <translation>ses {1} bandes n'ont pas de noms, et {2} ; indiquez quelle bande est laquelle (band map)</translation>
+      <source>say which band is which (band map)</source>
+      <translation>indiquez quelle bande est laquelle (band map)</translation>
     </message>
     <message>
       <source>its bands are called B1 to B{1}, which may be no more than their numbers; say which band is which (band map)</source>
       <translation>ses bandes s'appellent B1 à B{1}, ce qui pourrait n'être que leurs numéros ; indiquez quelle bande est laquelle (band map)</translation>
     </message>
     <message>
+      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
+      <translation>les fichiers de son nom contiennent {1} bandes sans noms, et il en a {2} ; indiquez quelle bande est laquelle (band map)</translation>
+    </message>
+    <message>
       <source>its bands have names that it does not know, such as {1}; say which band is which (band map)</source>
       <translation>ses bandes ont des noms qui ne sont pas connus, comme {1} ; indiquez quelle bande est laquelle (band map)</translation>
     </message>
     <message>
-      <source>are matched by order only with {1} bands</source>
-      <translation>ne sont associés selon l'ordre des bandes que s'il y en a {1}</translation>
+      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
+      <translation>la bande {1} sur {2} s'appelle {3}, et est {4} dans l'ordre habituel ; indiquez quelle bande est laquelle (band map)</translation>
     </message>
     <message>
-      <source>are not matched by order</source>
-      <translation>ne sont pas associés selon l'ordre des bandes</translation>
+      <source>its {1} bands have no names, and {2} files are matched by order only with {3} bands; say which band is which (band map)</source>
+      <translation>ses {1} bandes n'ont pas de noms, et les fichiers {2} ne sont associés selon l'ordre des bandes que s'il y en a {3} ; indiquez quelle bande est laquelle (band map)</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2} files are not matched by order; say which band is which (band map)</source>
+      <translation>ses {1} bandes n'ont pas de noms, et les fichiers {2} ne sont pas associés selon l'ordre des bandes ; indiquez quelle bande est laquelle (band map)</translation>
+    </message>
+    <message>
+      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
+      <translation>ses bandes {1} et {2} ({3} et {4}) s'appellent toutes deux {5} ; indiquez quelle bande est laquelle (band map)</translation>
     </message>
     <message>
       <source>it has no band {1}, which the band map names for {2}</source>
       <translation>il n'a pas de bande {1}, que la correspondance des bandes (band map) nomme pour {2}</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds classes</source>
-      <translation>la bande {1} serait {2} dans l'ordre habituel, mais contient des classes</translation>
+      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
+      <translation>ses {1} bandes n'ont pas de noms, et {2} ; indiquez quelle bande est laquelle (band map)</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds {3}, which is no class of it</source>
-      <translation>la bande {1} serait {2} dans l'ordre habituel, mais contient {3}, qui n'en est pas une classe</translation>
+      <source>band {1} would be {2} in the usual order</source>
+      <translation>la bande {1} serait {2} dans l'ordre habituel</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds 0 and 1 alone, as a plain mask does</source>
-      <translation>la bande {1} serait {2} dans l'ordre habituel, mais ne contient que 0 et 1, comme un simple masque</translation>
+      <source>{1}, but holds {2}, which is no class of it</source>
+      <translation>{1}, mais contient {2}, qui n'en est pas une classe</translation>
+    </message>
+    <message>
+      <source>{1}, but holds 0 and 1 alone, as a plain mask does</source>
+      <translation>{1}, mais ne contient que 0 et 1, comme un simple masque</translation>
+    </message>
+    <message>
+      <source>{1}, but holds classes</source>
+      <translation>{1}, mais contient des classes</translation>
     </message>
     <message>
       <source>its values fit another usual order as well ({1})</source>
       <translation>ses valeurs conviennent aussi à un autre ordre habituel ({1})</translation>
+    </message>
+    <message>
+      <source>near infrared</source>
+      <translation>proche infrarouge</translation>
+    </message>
+    <message>
+      <source>clouds found by comparing dates</source>
+      <translation>nuages trouvés en comparant les dates</translation>
     </message>
     <message>
       <source>they do not show in its sensor</source>
@@ -7721,8 +8045,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Donnez vos propres masques, ou n'indiquez pas de masque, pour prendre ceux des fichiers.</translation>
     </message>
     <message>
-      <source>on no date</source>
-      <translation>à aucune date</translation>
+      <source>{1} has {2} usable dates, and at least {3} are compared</source>
+      <translation>{1} a {2} dates utilisables, et au moins {3} sont comparées</translation>
+    </message>
+    <message>
+      <source>not all dates of {1} have a {2} band that is known as such</source>
+      <translation>toutes les dates de {1} n'ont pas de bande connue : {2}</translation>
     </message>
     <message>
       <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1} and {2} more. Thin clouds and hazy edges are missed.</source>
@@ -7733,8 +8061,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Les nuages et leurs ombres ont été trouvés à la façon dont chaque pixel diffère de ses propres autres dates, sans tenir compte des masques des fichiers : {1}. Les nuages fins et les bords brumeux échappent.</translation>
     </message>
     <message>
-      <source>{1}, median {2}</source>
-      <translation>{1}, médiane {2}</translation>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: on no date and {1} more. Thin clouds and hazy edges are missed.</source>
+      <translation>Les nuages et leurs ombres ont été trouvés à la façon dont chaque pixel diffère de ses propres autres dates, sans tenir compte des masques des fichiers : à aucune date et {1} de plus. Les nuages fins et les bords brumeux échappent.</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: on no date. Thin clouds and hazy edges are missed.</source>
+      <translation>Les nuages et leurs ombres ont été trouvés à la façon dont chaque pixel diffère de ses propres autres dates, sans tenir compte des masques des fichiers : à aucune date. Les nuages fins et les bords brumeux échappent.</translation>
     </message>
     <message>
       <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
@@ -7759,6 +8091,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
       <translation>{1} dates, d'abord {2}, contiennent les mêmes nombres, {3} dans la première bande, sur toute une zone : {4} des pixels dégagés de {5}. Ce ne sont sans doute pas des mesures, mais rien ne le déclare ; ils comptent donc. Si ce ne sont pas des mesures, donnez la valeur sans données (nodata).</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold</source>
+      <translation>{1} dates, d'abord {2}, contiennent</translation>
     </message>
     <message>
       <source>it cannot be understood ({1}: {2})</source>
@@ -7805,28 +8141,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} comble les lacunes de {2} : les deux sont du {3}.</translation>
     </message>
     <message>
-      <source>layer {1}: {2}</source>
-      <translation>couche {1} : {2}</translation>
-    </message>
-    <message>
       <source>its {1} dated layers do not name bands, and are not as many of each of {2} dates</source>
       <translation>ses {1} couches datées ne nomment pas de bandes, et il n'y en a pas autant pour chacune des {2} dates</translation>
     </message>
     <message>
-      <source>{1} layer</source>
-      <translation>{1} couche</translation>
+      <source>its {1} layer cannot be shared out among {2} dates</source>
+      <translation>impossible de répartir {1} couche entre {2} dates</translation>
     </message>
     <message>
-      <source>{1} layers</source>
-      <translation>{1} couches</translation>
-    </message>
-    <message>
-      <source>{1} date</source>
-      <translation>{1} date</translation>
-    </message>
-    <message>
-      <source>its {1} cannot be shared out among {2}</source>
-      <translation>impossible de répartir {1} entre {2}</translation>
+      <source>its {1} layers cannot be shared out among {2} dates</source>
+      <translation>impossible de répartir {1} couches entre {2} dates</translation>
     </message>
     <message>
       <source>its {1} layers are {2} bands at {3} dates, and nothing tells whether they are sorted by date or by band</source>
@@ -7837,12 +8161,20 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>ses couches {1} et {2} sont toutes deux {3} du {4}</translation>
     </message>
     <message>
-      <source>{1} has the offset {2} ({3}), by which no stored value becomes a measurement</source>
-      <translation>{1} a le décalage {2} ({3}), avec lequel aucune valeur stockée ne devient une mesure</translation>
+      <source>its layers {1} and {2} are both unnamed of {3}</source>
+      <translation>ses couches {1} et {2} sont toutes deux sans nom du {3}</translation>
     </message>
     <message>
-      <source>{1} has the scale {2} ({3}), by which no stored value becomes a measurement</source>
-      <translation>{1} a l'échelle {2} ({3}), avec laquelle aucune valeur stockée ne devient une mesure</translation>
+      <source>{1} has {2}, by which no stored value becomes a measurement</source>
+      <translation>{1} a {2}, avec quoi aucune valeur stockée ne devient une mesure</translation>
+    </message>
+    <message>
+      <source>the scale {1} ({2})</source>
+      <translation>l'échelle {1} ({2})</translation>
+    </message>
+    <message>
+      <source>the offset {1} ({2})</source>
+      <translation>le décalage {1} ({2})</translation>
     </message>
     <message>
       <source>outside the stack's extent</source>
@@ -7859,10 +8191,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>no clear pixel</source>
       <translation>aucun pixel dégagé</translation>
-    </message>
-    <message>
-      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
-      <translation>il ressemble à un masque et n'a pas été utilisé, car {1}. Pour l'utiliser, donnez-le comme masque, avec ses valeurs qui signifient non dégagé</translation>
     </message>
     <message>
       <source>nothing tells what its values mean</source>
@@ -7889,20 +8217,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>rien ne dit si son 1 signifie nuage ou dégagé</translation>
     </message>
     <message>
-      <source>{1} dates</source>
-      <translation>{1} dates</translation>
+      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
+      <translation>il ressemble à un masque et n'a pas été utilisé, car {1}. Pour l'utiliser, donnez-le comme masque, avec ses valeurs qui signifient non dégagé</translation>
     </message>
     <message>
       <source>files of dates that are used</source>
       <translation>fichiers de dates utilisées</translation>
-    </message>
-    <message>
-      <source>{1} files of dates that are used</source>
-      <translation>{1} fichiers de dates utilisées</translation>
-    </message>
-    <message>
-      <source>{1} files</source>
-      <translation>{1} fichiers</translation>
     </message>
     <message>
       <source>{1} acquisition of {2} left out, {3} first: {4}.</source>
@@ -7917,16 +8237,24 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} : {2}. Ce fichier a été écarté.</translation>
     </message>
     <message>
-      <source>{1} files of {2} date</source>
-      <translation>{1} fichiers de {2} date</translation>
+      <source>{1} files of {2} date were left out, {3} first: {4}.</source>
+      <translation>Mise à l'écart de {1} fichiers de {2} date, d'abord {3} : {4}.</translation>
     </message>
     <message>
-      <source>{1} files of {2} dates</source>
-      <translation>{1} fichiers de {2} dates</translation>
+      <source>{1} files of {2} dates were left out, {3} first: {4}.</source>
+      <translation>Mise à l'écart de {1} fichiers de {2} dates, d'abord {3} : {4}.</translation>
     </message>
     <message>
-      <source>{1} were left out, {2} first: {3}.</source>
-      <translation>Mise à l'écart de {1}, d'abord {2} : {3}.</translation>
+      <source>{1} dates were left out, {2} first: {3}.</source>
+      <translation>Mise à l'écart de {1} dates, d'abord {2} : {3}.</translation>
+    </message>
+    <message>
+      <source>{1} files of dates that are used were left out, {2} first: {3}.</source>
+      <translation>Mise à l'écart de {1} fichiers de dates utilisées, d'abord {2} : {3}.</translation>
+    </message>
+    <message>
+      <source>{1} files were left out, {2} first: {3}.</source>
+      <translation>Mise à l'écart de {1} fichiers, d'abord {2} : {3}.</translation>
     </message>
     <message>
       <source>1 file of {1} cannot be used; most often: {2} ({3}).</source>
@@ -8005,16 +8333,52 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>le décalage (0)</translation>
     </message>
     <message>
-      <source>write {1} into the stack file</source>
-      <translation>écrivez {1} dans le fichier de pile</translation>
+      <source>write the scale and the offset into the stack file</source>
+      <translation>écrivez l'échelle et le décalage dans le fichier de pile</translation>
     </message>
     <message>
-      <source>give {1}</source>
-      <translation>donnez {1}</translation>
+      <source>write the offset ({1}) into the stack file</source>
+      <translation>écrivez le décalage ({1}) dans le fichier de pile</translation>
     </message>
     <message>
-      <source>scan them by themselves with {1}, and give the stack file</source>
-      <translation>examinez-les à part avec {1}, et donnez le fichier de pile</translation>
+      <source>write the offset into the stack file</source>
+      <translation>écrivez le décalage dans le fichier de pile</translation>
+    </message>
+    <message>
+      <source>give the scale and the offset</source>
+      <translation>donnez l'échelle et le décalage</translation>
+    </message>
+    <message>
+      <source>give the offset ({1})</source>
+      <translation>donnez le décalage ({1})</translation>
+    </message>
+    <message>
+      <source>give the offset</source>
+      <translation>donnez le décalage</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the scale and the offset, and give the stack file</source>
+      <translation>examinez-les à part avec l'échelle et le décalage, et donnez le fichier de pile</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the offset ({1}), and give the stack file</source>
+      <translation>examinez-les à part avec le décalage ({1}), et donnez le fichier de pile</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the offset, and give the stack file</source>
+      <translation>examinez-les à part avec le décalage, et donnez le fichier de pile</translation>
+    </message>
+    <message>
+      <source>and {1} more kinds, as the input report says</source>
+      <translation>et {1} autres sortes, comme le dit le rapport d'entrée</translation>
+    </message>
+    <message>
+      <source>{1} unknown ({2})</source>
+      <translation>{1} inconnu ({2})</translation>
+    </message>
+    <message>
+      <source>{1} unknown</source>
+      <translation>{1} inconnu</translation>
     </message>
     <message>
       <source>Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file.</source>
@@ -8037,28 +8401,20 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} demande {2} ensemble, et {3} n'a pas d'acquisition de {4} aux dates choisies ; il y a {5}.{6}</translation>
     </message>
     <message>
-      <source>The option sensor makes every file one of that sensor: leave it out.</source>
-      <translation>L'option sensor attribue chaque fichier à ce capteur : ne l'indiquez pas.</translation>
-    </message>
-    <message>
       <source>{1} takes {2} together, and {3} has no acquisition of {4}; it has {5}.{6}</source>
       <translation>{1} demande {2} ensemble, et {3} n'a pas d'acquisition de {4} ; il y a {5}.{6}</translation>
     </message>
     <message>
-      <source>Add the rasters of {1}, or choose a model for the sensors that are there.{2}</source>
-      <translation>Ajoutez les rasters de {1}, ou choisissez un modèle pour les capteurs présents.{2}</translation>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there. The option sensor makes every file one of that sensor: leave it out.</source>
+      <translation>Ajoutez les rasters de {1}, ou choisissez un modèle pour les capteurs présents. L'option sensor attribue chaque fichier à ce capteur : ne l'indiquez pas.</translation>
     </message>
     <message>
-      <source>{1} in {2}</source>
-      <translation>{1} dans {2}</translation>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there.</source>
+      <translation>Ajoutez les rasters de {1}, ou choisissez un modèle pour les capteurs présents.</translation>
     </message>
     <message>
       <source>{1} takes {2} together. {3}</source>
       <translation>{1} demande {2} ensemble. {3}</translation>
-    </message>
-    <message>
-      <source>{1} and {2}</source>
-      <translation>{1} et {2}</translation>
     </message>
     <message>
       <source>{1} has no date within the chosen ones.</source>
@@ -8067,10 +8423,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Widen them.</source>
       <translation>Élargissez-les.</translation>
-    </message>
-    <message>
-      <source>it holds no raster</source>
-      <translation>il ne contient pas de raster</translation>
     </message>
     <message>
       <source>{1} has no date that can be used; {2}: {3}.</source>
@@ -8119,14 +8471,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>Add rasters of other dates, or look at the input report for why others were left out.</source>
       <translation>Ajoutez des rasters d'autres dates, ou voyez dans le rapport sur les données pourquoi d'autres ont été écartés.</translation>
-    </message>
-    <message>
-      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
-      <translation>il est de niveau 1 et non en réflectance de surface ; commandez le produit de niveau 2 (L2SP ou L2SR)</translation>
-    </message>
-    <message>
-      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
-      <translation>ce sont des luminances au capteur et non des réflectances de surface ; commandez l'asset analytic_sr (*_SR)</translation>
     </message>
     <message>
       <source>scale must not be 0</source>
@@ -8185,12 +8529,20 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Choisissez le dossier qui contient les rasters datés.</translation>
     </message>
     <message>
-      <source>any sensor</source>
-      <translation>un capteur quelconque</translation>
-    </message>
-    <message>
       <source>none of its assets ({1}) is a band of {2}</source>
       <translation>aucun de ses assets ({1}) n'est une bande de {2}</translation>
+    </message>
+    <message>
+      <source>none of its assets ({1}) is a band of any sensor</source>
+      <translation>aucun de ses assets ({1}) n'est une bande d'un capteur quelconque</translation>
+    </message>
+    <message>
+      <source>none of its assets (none) is a band of {1}</source>
+      <translation>il n'a pas d'assets, donc aucun n'est une bande de {1}</translation>
+    </message>
+    <message>
+      <source>none of its assets (none) is a band of any sensor</source>
+      <translation>il n'a pas d'assets, donc aucun n'est une bande d'un capteur</translation>
     </message>
     <message>
       <source>it has no dimension of time</source>
@@ -8205,8 +8557,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} n'a pas de variable avec lignes, colonnes et temps ; ses variables : {2}.</translation>
     </message>
     <message>
+      <source>{1} has no variable with rows, columns and time; its variables are none.</source>
+      <translation>{1} n'a pas de variable avec lignes, colonnes et temps ; ses variables : néant.</translation>
+    </message>
+    <message>
       <source>Choose a cube with a variable for each band, or with a dimension of bands.</source>
       <translation>Choisissez un cube avec une variable par bande, ou avec une dimension de bandes.</translation>
+    </message>
+    <message>
+      <source>{1} at step {2} of {3}</source>
+      <translation>{1} au pas {2} de {3}</translation>
     </message>
     <message>
       <source>its time is no date</source>
@@ -8221,12 +8581,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>des nombres complexes, qui ne sont pas en eux-mêmes des mesures</translation>
     </message>
     <message>
-      <source>no numbers</source>
-      <translation>autre chose que des nombres</translation>
+      <source>it holds complex numbers, which are no measurements by themselves</source>
+      <translation>il contient des nombres complexes, qui ne sont pas en eux-mêmes des mesures</translation>
     </message>
     <message>
-      <source>it holds {1}</source>
-      <translation>il contient {1}</translation>
+      <source>it holds no numbers</source>
+      <translation>il contient autre chose que des nombres</translation>
     </message>
     <message>
       <source>it has the further dimensions {1}</source>
@@ -8247,14 +8607,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>None of the {1} files in {2} that might be used can be; {3}: {4}.</source>
       <translation>Aucun des {1} fichiers de {2} qui pourraient servir n'est utilisable ; {3} : {4}.</translation>
-    </message>
-    <message>
-      <source>None of the {1} files in {2} that might be used cannot be; {3}: {4}.</source>
-      <translation>Aucun des {1} fichiers de {2} qui pourraient servir n'est utilisable ; {3} : {4}.</translation>
-    </message>
-    <message>
-      <source>The only file in {1} that might be used can be; {2}: {3}.</source>
-      <translation>Le seul fichier de {1} qui pourrait servir n'est pas utilisable ; {2} : {3}.</translation>
     </message>
     <message>
       <source>The only file in {1} that might be used cannot be; {2}: {3}.</source>
@@ -8317,6 +8669,18 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>un raster ENVI a besoin de son en-tête (.hdr) à côté</translation>
     </message>
     <message>
+      <source>an ASCII grid</source>
+      <translation>une grille ASCII</translation>
+    </message>
+    <message>
+      <source>ER Mapper</source>
+      <translation>ER Mapper</translation>
+    </message>
+    <message>
+      <source>a grid of SAGA, Surfer or R</source>
+      <translation>une grille de SAGA, Surfer ou R</translation>
+    </message>
+    <message>
       <source>{1} is not read; convert it to GeoTIFF</source>
       <translation>{1} n'est pas pris en charge ; convertissez-le en GeoTIFF</translation>
     </message>
@@ -8335,10 +8699,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>NumPy arrays, which say neither where nor when</source>
       <translation>des tableaux NumPy, qui ne disent ni où ni quand</translation>
-    </message>
-    <message>
-      <source>tables</source>
-      <translation>des tableaux</translation>
     </message>
     <message>
       <source>parcels or points</source>
@@ -8381,10 +8741,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Donnez les dates, une par pas de temps, et l'ordre des couches (date-major ou band-major) ; ou nommez les couches, par exemple B04_2018-04-18.</translation>
     </message>
     <message>
-      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
-      <translation>Si chacun est d'une seule date, nommez-les ainsi, par exemple S2_20230512.tif. Donnez les dates, une par pas de temps, et l'ordre des couches (date-major ou band-major) ; ou nommez les couches, par exemple B04_2018-04-18.</translation>
-    </message>
-    <message>
       <source>{1} points to {2} files that are not there, {3} first.</source>
       <translation>{1} renvoie à {2} fichiers introuvables, d'abord {3}.</translation>
     </message>
@@ -8413,6 +8769,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Aucun des {1} rasters de {2} n'est utilisable ; {3} : {4}.</translation>
     </message>
     <message>
+      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>Si chacun est d'une seule date, nommez-les ainsi, par exemple S2_20230512.tif. Donnez les dates, une par pas de temps, et l'ordre des couches (date-major ou band-major) ; ou nommez les couches, par exemple B04_2018-04-18.</translation>
+    </message>
+    <message>
       <source>{1} cannot be read: {2}.</source>
       <translation>{1} est illisible : {2}.</translation>
     </message>
@@ -8437,16 +8797,28 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Écrivez chaque date une fois, dans l'ordre des couches.</translation>
     </message>
     <message>
+      <source>nothing tells the dates of its {1} layer</source>
+      <translation>rien ne dit les dates de sa couche ({1})</translation>
+    </message>
+    <message>
       <source>nothing tells the dates of its {1} layer{2}</source>
       <translation>rien ne dit les dates de sa couche ({1}){2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layer; {2}</source>
+      <translation>rien ne dit les dates de sa couche ({1}) ; {2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layers</source>
+      <translation>rien ne dit les dates de ses {1} couches</translation>
     </message>
     <message>
       <source>nothing tells the dates of its {1} layers{2}</source>
       <translation>rien ne dit les dates de ses {1} couches{2}</translation>
     </message>
     <message>
-      <source>it {1}</source>
-      <translation>il {1}</translation>
+      <source>nothing tells the dates of its {1} layers; {2}</source>
+      <translation>rien ne dit les dates de ses {1} couches ; {2}</translation>
     </message>
     <message>
       <source>Say which band is which (band map).</source>
@@ -8465,24 +8837,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>le serveur ne répond pas à temps</translation>
     </message>
     <message>
-      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
-      <translation>son asset {1} à {2} n'est pas ouvert : le serveur ne répond pas à temps</translation>
-    </message>
-    <message>
-      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
-      <translation>son asset {1} est {2} ; un catalogue du réseau ne doit pas mener au propre réseau de cette machine</translation>
-    </message>
-    <message>
       <source>a catalogue on the network may not lead to this machine's own network</source>
       <translation>un catalogue du réseau ne doit pas mener au propre réseau de cette machine</translation>
     </message>
     <message>
-      <source>{1} items</source>
-      <translation>{1} items</translation>
-    </message>
-    <message>
       <source>what can be read in {1} minutes</source>
       <translation>ce qui peut être lu en {1} minutes</translation>
+    </message>
+    <message>
+      <source>outside the extent</source>
+      <translation>hors de l'emprise</translation>
     </message>
     <message>
       <source>the next page of the search is to be asked for by POST, which is not done; save all pages</source>
@@ -8501,12 +8865,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} mène à plus de {2} items.</translation>
     </message>
     <message>
-      <source>{1} leads to more than what can be read in {2} minutes.</source>
-      <translation>{1} mène à plus que ce qui peut être lu en {2} minutes.</translation>
-    </message>
-    <message>
       <source>{1} leads to more than {2} documents.</source>
       <translation>{1} mène à plus de {2} documents.</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than what can be read in {2} minutes.</source>
+      <translation>{1} mène à plus que ce qui peut être lu en {2} minutes.</translation>
     </message>
     <message>
       <source>Search the catalogue for your area and season, and give the items that it finds.</source>
@@ -8537,10 +8901,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>il n'a pas de date</translation>
     </message>
     <message>
-      <source>outside the extent</source>
-      <translation>hors de l'emprise</translation>
-    </message>
-    <message>
       <source>The extent's CRS {1} cannot be understood.</source>
       <translation>Le SCR {1} de l'emprise n'est pas reconnu.</translation>
     </message>
@@ -8549,8 +8909,24 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Utilisez un code tel que EPSG:32631.</translation>
     </message>
     <message>
+      <source>{1}, updated {2}</source>
+      <translation>{1}, mis à jour {2}</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
+      <translation>son asset {1} est {2} ; un catalogue du réseau ne doit pas mener au propre réseau de cette machine</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
+      <translation>son asset {1} à {2} n'est pas ouvert : le serveur ne répond pas à temps</translation>
+    </message>
+    <message>
       <source>its asset {1} is {2}; only http(s) addresses are read, and files beside a catalogue that is itself a file</source>
       <translation>son asset {1} est {2} ; seules des adresses http(s) sont lues, et des fichiers à côté d'un catalogue qui est lui-même un fichier</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} cannot be opened (the server does not answer in time)</source>
+      <translation>son asset {1} à {2} ne peut pas être ouvert (le serveur ne répond pas à temps)</translation>
     </message>
     <message>
       <source>its asset {1} at {2} cannot be opened ({3})</source>
@@ -8623,14 +8999,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>the archive is empty</source>
       <translation>l'archive est vide</translation>
-    </message>
-    <message>
-      <source>bands</source>
-      <translation>bandes</translation>
-    </message>
-    <message>
-      <source>dates</source>
-      <translation>dates</translation>
     </message>
     <message>
       <source>Scan the folder again.</source>
@@ -8749,6 +9117,14 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>il est chiffré ; décompressez-le</translation>
     </message>
     <message>
+      <source>its name points outside the archive</source>
+      <translation>son nom pointe hors de l'archive</translation>
+    </message>
+    <message>
+      <source>its name holds control characters</source>
+      <translation>son nom contient des caractères de contrôle</translation>
+    </message>
+    <message>
       <source>its list of files is larger than {1} MB</source>
       <translation>sa liste de fichiers dépasse {1} Mo</translation>
     </message>
@@ -8785,24 +9161,36 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>aucune de ses dimensions ({1}) n'est lignes et colonnes, comme y et x ou lat et lon</translation>
     </message>
     <message>
+      <source>none of its dimensions (none) are rows and columns, such as y and x or lat and lon</source>
+      <translation>il n'a pas de dimensions, donc ni lignes ni colonnes, comme y et x ou lat et lon</translation>
+    </message>
+    <message>
       <source>its {1} steps along {2} have no dates</source>
       <translation>ses {1} pas le long de {2} n'ont pas de dates</translation>
     </message>
     <message>
-      <source>without a value</source>
-      <translation>sans valeur</translation>
+      <source>its {1} coordinate, {2} for example, is no date (calendar {3})</source>
+      <translation>sa coordonnée {1}, par exemple {2}, n'est pas une date (calendrier {3})</translation>
     </message>
     <message>
       <source>its {1} coordinate, {2} for example, is no date</source>
       <translation>sa coordonnée {1}, par exemple {2}, n'est pas une date</translation>
     </message>
     <message>
-      <source>of none</source>
-      <translation>aucune</translation>
+      <source>its {1} coordinate, without a value for example, is no date (calendar {2})</source>
+      <translation>sa coordonnée {1}, par exemple sans valeur, n'est pas une date (calendrier {2})</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, without a value for example, is no date</source>
+      <translation>sa coordonnée {1}, par exemple sans valeur, n'est pas une date</translation>
     </message>
     <message>
       <source>its coordinate {1} has the dimensions {2}</source>
       <translation>sa coordonnée {1} a pour dimensions : {2}</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has the dimensions of none</source>
+      <translation>sa coordonnée {1} a pour dimensions : aucune</translation>
     </message>
     <message>
       <source>its dimension {1} has {2} steps, more than {3}</source>
@@ -8901,10 +9289,6 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{1} n'a pas de coordonnées est et nord</translation>
     </message>
     <message>
-      <source>no CRS</source>
-      <translation>pas de SCR</translation>
-    </message>
-    <message>
       <source>The map would have {1} x {2} pixels of {3} units of {4}.</source>
       <translation>La carte aurait {1} x {2} pixels de {3} unités de {4}.</translation>
     </message>
@@ -8973,6 +9357,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>a un système de coordonnées et pas de géotransformation ; sa place est donc inconnue</translation>
     </message>
     <message>
+      <source>has a coordinate reference system that cannot be understood</source>
+      <translation>a un système de coordonnées qui n'est pas reconnu</translation>
+    </message>
+    <message>
       <source>has a geotransform with a number that is none (nan or inf)</source>
       <translation>a une géotransformation avec un nombre qui n'en est pas un (nan ou inf)</translation>
     </message>
@@ -8985,16 +9373,16 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>ne se trouve nulle part selon sa géotransformation : en {1}, {2}, avec des pixels de {3} x {4} unités</translation>
     </message>
     <message>
-      <source>has a coordinate reference system that cannot be understood</source>
-      <translation>a un système de coordonnées qui n'est pas reconnu</translation>
-    </message>
-    <message>
       <source>has a coordinate reference system, {1}, without easting and northing</source>
       <translation>a un système de coordonnées, {1}, sans coordonnées est et nord</translation>
     </message>
     <message>
       <source>has coordinates ({1}, {2} to {3}, {4}) that are no degrees, and a coordinate reference system, {5}, that counts in them</source>
       <translation>a des coordonnées ({1}, {2} à {3}, {4}) qui ne sont pas des degrés, et un système de coordonnées, {5}, qui compte en degrés</translation>
+    </message>
+    <message>
+      <source>GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>
+      <translation>GeoTIFF, JPEG 2000, Imagine, ENVI ou VRT</translation>
     </message>
     <message>
       <source>cannot be opened; truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>

@@ -4889,6 +4889,26 @@ They are for classifiers and searches of one's own, and mean nothing to another 
   <context>
     <name>Engine</name>
     <message>
+      <source>{1}: {2}.</source>
+      <translation>{1}：{2}。</translation>
+    </message>
+    <message>
+      <source>{1}: {2}</source>
+      <translation>{1}：{2}</translation>
+    </message>
+    <message>
+      <source>{1} ({2})</source>
+      <translation>{1} ({2})</translation>
+    </message>
+    <message>
+      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
+      <translation>是 Level 1，不是地表反射率；请订购 Level 2 产品(L2SP 或 L2SR)</translation>
+    </message>
+    <message>
+      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
+      <translation>是传感器处辐射亮度，不是地表反射率；请订购资产 analytic_sr (*_SR)</translation>
+    </message>
+    <message>
       <source>{1} was not written by the map job.</source>
       <translation>{1} 不是由制图任务写出的。</translation>
     </message>
@@ -4901,12 +4921,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 没有自己的字段 {2}。</translation>
     </message>
     <message>
-      <source>it has none</source>
-      <translation>没有字段</translation>
-    </message>
-    <message>
       <source>Choose one of its fields: {1}.</source>
       <translation>请选择其中一个字段：{1}。</translation>
+    </message>
+    <message>
+      <source>Choose one of its fields: it has none.</source>
+      <translation>请选择其中一个字段：没有字段。</translation>
     </message>
     <message>
       <source>No parcel of {1} has a polygon.</source>
@@ -4953,12 +4973,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>没有像元中心落入的参考：{1}。</translation>
     </message>
     <message>
-      <source>pixel</source>
-      <translation>像元</translation>
-    </message>
-    <message>
       <source>The places could not be written as a GeoPackage</source>
       <translation>无法将点写为 GeoPackage</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>请选择其他文件夹。</translation>
     </message>
     <message>
       <source>{1} of {2} places of {3} have been inspected, and would be lost.</source>
@@ -4967,10 +4987,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Choose another folder, or move that file away.</source>
       <translation>请选择其他文件夹，或移走该文件。</translation>
-    </message>
-    <message>
-      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
-      <translation>请选择地图的 probabilities.tif。请重新制图，并要求输出 probabilities。</translation>
     </message>
     <message>
       <source>Map once more, and ask for the output probabilities.</source>
@@ -5001,6 +5017,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 不是概率栅格：每个类别需要一个与其同名的小数波段。</translation>
     </message>
     <message>
+      <source>Choose the probabilities.tif of a map. Map once more, and ask for the output probabilities.</source>
+      <translation>请选择地图的 probabilities.tif。请重新制图，并要求输出 probabilities。</translation>
+    </message>
+    <message>
       <source>Nothing says which codes the classes of {1} have: there is no report of a map beside it.</source>
       <translation>无法得知 {1} 各类别的代码：旁边没有地图的报告。</translation>
     </message>
@@ -5025,16 +5045,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>值多于 {1} 个</translation>
     </message>
     <message>
-      <source>no pixel with data</source>
-      <translation>没有含数据的像元</translation>
+      <source>{1} has no pixel with data.</source>
+      <translation>{1} 中没有含数据的像元。</translation>
     </message>
     <message>
-      <source>no pixel of the classes that are named</source>
-      <translation>没有属于所列类别的像元</translation>
-    </message>
-    <message>
-      <source>{1} has {2}.</source>
-      <translation>{1} 中{2}。</translation>
+      <source>{1} has no pixel of the classes that are named.</source>
+      <translation>{1} 中没有属于所列类别的像元。</translation>
     </message>
     <message>
       <source>Choose another map, or the table of classes that fits it.</source>
@@ -5047,10 +5063,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Warp the raster to a system such as its UTM zone's.</source>
       <translation>请将栅格变换到合适的坐标系，例如所在 UTM 带的坐标系。</translation>
-    </message>
-    <message>
-      <source>{1} ({2})</source>
-      <translation>{1} ({2})</translation>
     </message>
     <message>
       <source>Pixels of {1} whose value is none of its classes: {2}.</source>
@@ -5073,20 +5085,20 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 是矢量图层，不是类别栅格。</translation>
     </message>
     <message>
+      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
+      <translation>请选择含类别的栅格，例如地图的 classes.tif。</translation>
+    </message>
+    <message>
       <source>holds numbers of the type {1}</source>
       <translation>数值类型为 {1}</translation>
     </message>
     <message>
-      <source>{1} holds numbers of the type {2}, so it is no map of classes.</source>
-      <translation>{1} 的数值类型为 {2}，因此不是类别图。</translation>
+      <source>{1} {2}, so it is no map of classes.</source>
+      <translation>{1} {2}，因此不是类别图。</translation>
     </message>
     <message>
-      <source>{1} has more than {2} values, so it is no map of classes.</source>
-      <translation>{1} 的值多于 {2} 个，因此不是类别图。</translation>
-    </message>
-    <message>
-      <source>Choose the raster with the classes, such as the classes.tif of a map.</source>
-      <translation>请选择含类别的栅格，例如地图的 classes.tif。</translation>
+      <source>outside the map</source>
+      <translation>在地图之外</translation>
     </message>
     <message>
       <source>{1} has no field {2}.</source>
@@ -5109,12 +5121,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请按抽取时的情况填写每个点的字段 {1} 和 {2}，或说明这些点是以其他方式抽取的。</translation>
     </message>
     <message>
-      <source>no</source>
-      <translation>无</translation>
-    </message>
-    <message>
       <source>{1} holds {2} geometries.</source>
       <translation>{1} 的几何类型：{2}。</translation>
+    </message>
+    <message>
+      <source>{1} holds no geometries.</source>
+      <translation>{1} 中没有几何对象。</translation>
     </message>
     <message>
       <source>Choose a layer of polygons, or one of points.</source>
@@ -5133,12 +5145,44 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 中未采用的参考：{2}。</translation>
     </message>
     <message>
-      <source>None of the {1} of {2} lies on the map {3}.</source>
-      <translation>{2} 的{1}都不在地图 {3} 上。</translation>
+      <source>None of the units of {1} lies on the map {2}.</source>
+      <translation>{1} 的单元都不在地图 {2} 上。</translation>
     </message>
     <message>
-      <source>Choose the {1} of this region, and check the layer's CRS.</source>
-      <translation>请选择本区域的{1}，并检查图层的 CRS。</translation>
+      <source>None of the strata of {1} lies on the map {2}.</source>
+      <translation>{1} 的分层都不在地图 {2} 上。</translation>
+    </message>
+    <message>
+      <source>None of the segments of {1} lies on the map {2}.</source>
+      <translation>{1} 的样方都不在地图 {2} 上。</translation>
+    </message>
+    <message>
+      <source>Choose the units of this region, and check the layer's CRS.</source>
+      <translation>请选择本区域的单元，并检查图层的 CRS。</translation>
+    </message>
+    <message>
+      <source>Choose the strata of this region, and check the layer's CRS.</source>
+      <translation>请选择本区域的分层，并检查图层的 CRS。</translation>
+    </message>
+    <message>
+      <source>Choose the segments of this region, and check the layer's CRS.</source>
+      <translation>请选择本区域的样方，并检查图层的 CRS。</translation>
+    </message>
+    <message>
+      <source>feature {1}</source>
+      <translation>要素 {1}</translation>
+    </message>
+    <message>
+      <source>Of the units of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>{1} 的单元中，{2} 个超出地图范围，{3} 个在地图之外：结果只针对范围内的部分。</translation>
+    </message>
+    <message>
+      <source>Of the strata of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>{1} 的分层中，{2} 个超出地图范围，{3} 个在地图之外：结果只针对范围内的部分。</translation>
+    </message>
+    <message>
+      <source>Of the segments of {1}, {2} reach beyond the map, and {3} lie outside it: what is said of them is of the part within.</source>
+      <translation>{1} 的样方中，{2} 个超出地图范围，{3} 个在地图之外：结果只针对范围内的部分。</translation>
     </message>
     <message>
       <source>The job was cancelled.</source>
@@ -5157,8 +5201,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>再次启动同一任务：若有已完成的部分，将从该处继续。</translation>
     </message>
     <message>
-      <source>nobody reads it any more</source>
-      <translation>已没有程序在读取</translation>
+      <source>Standard output could not be written: nobody reads it any more.</source>
+      <translation>无法写入标准输出：已没有程序在读取。</translation>
     </message>
     <message>
       <source>Standard output could not be written: {1}.</source>
@@ -5229,6 +5273,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请选择其他文件夹，或将其移走。</translation>
     </message>
     <message>
+      <source>the whole map</source>
+      <translation>整幅地图</translation>
+    </message>
+    <message>
       <source>There are strata of a survey, and no segments.</source>
       <translation>给出了调查分层，但没有样方。</translation>
     </message>
@@ -5237,24 +5285,20 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请同时选择调查样方。</translation>
     </message>
     <message>
-      <source>units</source>
-      <translation>单元</translation>
-    </message>
-    <message>
-      <source>strata</source>
-      <translation>分层</translation>
-    </message>
-    <message>
       <source>{1} ha of the map lie in no stratum, and are in no estimate.</source>
       <translation>地图中有 {1} ha 不在任何分层内，不计入任何估计。</translation>
     </message>
     <message>
-      <source>segments</source>
-      <translation>样方</translation>
-    </message>
-    <message>
       <source>Units of {1} overlap: {2} ha of the map lie in more than one of them and count in each, so that the units add up to more than the map.</source>
       <translation>{1} 的单元相互重叠：地图中有 {2} ha 位于多个单元内，并分别计入，因此各单元之和大于地图。</translation>
+    </message>
+    <message>
+      <source>hectares that the map gives each class: pixels whose centre lies inside, by their area on the ellipsoid; no estimates</source>
+      <translation>地图给出的各类别公顷数：中心位于其内的像元，按其在椭球面上的面积计；并非估计值</translation>
+    </message>
+    <message>
+      <source>all strata</source>
+      <translation>所有分层</translation>
     </message>
     <message>
       <source>{1} exists and is no accuracy report.</source>
@@ -5263,6 +5307,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Choose another name.</source>
       <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+      <source>reference (rows), map (columns), {1}s</source>
+      <translation>参考(行)，地图(列)，单位：{1}</translation>
     </message>
     <message>
       <source>The series in {1} do not say which parcels look like two crops.</source>
@@ -5289,16 +5337,20 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>已检查的地块只有 {1} 个，不足以保证绿色地块中错误者最多占 {2}。阈值按留出的申报选定；已检查的地块在报告中统计。</translation>
     </message>
     <message>
-      <source>The least that can be promised is {1}.</source>
-      <translation>所能保证的最低比例为 {1}。</translation>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green. More parcels, dates or inspections would help.</source>
+      <translation>没有任何阈值能保证绿色地块中错误者最多占 {1}，因此没有绿色地块。增加地块、日期或检查会有帮助。</translation>
     </message>
     <message>
-      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green.{2} More parcels, dates or inspections would help.</source>
-      <translation>没有任何阈值能保证绿色地块中错误者最多占 {1}，因此没有绿色地块。{2}增加地块、日期或检查会有帮助。</translation>
+      <source>No limit promises that at most {1} of the green parcels are wrong, so that none is green. The least that can be promised is {2}. More parcels, dates or inspections would help.</source>
+      <translation>没有任何阈值能保证绿色地块中错误者最多占 {1}，因此没有绿色地块。所能保证的最低比例为 {2}。增加地块、日期或检查会有帮助。</translation>
     </message>
     <message>
       <source>At no limit at most {1} of the red parcels are right, as far as can be told. A strict one is taken, of whose red ones up to {2} may be right.</source>
       <translation>就目前所知，没有任何阈值能使红色地块中正确者最多占 {1}。现采用一个严格的阈值，其红色地块中正确者可能多达 {2}。</translation>
+    </message>
+    <message>
+      <source>inspected parcels</source>
+      <translation>已检查的地块</translation>
     </message>
     <message>
       <source>the folder of series {1}</source>
@@ -5313,20 +5365,56 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请从其类别中选择：{1}。</translation>
     </message>
     <message>
-      <source>No {1} of {2} says a reference: {3} is empty wherever there is a map.</source>
-      <translation>{2} 中没有任何{1}给出参考：凡有地图之处，{3} 均为空。</translation>
+      <source>No parcel of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>{1} 中没有任何地块给出参考：凡有地图之处，{2} 均为空。</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>{1} 中没有任何像元给出参考：凡有地图之处，{2} 均为空。</translation>
+    </message>
+    <message>
+      <source>No place of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>{1} 中没有任何位置给出参考：凡有地图之处，{2} 均为空。</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} says a reference: {2} is empty wherever there is a map.</source>
+      <translation>{1} 中没有任何多边形给出参考：凡有地图之处，{2} 均为空。</translation>
     </message>
     <message>
       <source>Fill {1} in with what stands there, or choose the field that has it.</source>
       <translation>请在 {1} 中填入当地的真实情况，或选择含有该信息的字段。</translation>
     </message>
     <message>
-      <source>No {1} of {2} has both a class and a reference in {3} that the model knows.</source>
-      <translation>{2} 中没有任何{1}既有类别，又在 {3} 中有模型认识的参考。</translation>
+      <source>No parcel of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>{1} 中没有任何地块既有类别，又在 {2} 中有模型认识的参考。</translation>
     </message>
     <message>
-      <source>No {1} of {2} has both a class and a reference that the model knows.</source>
-      <translation>{2} 中没有任何{1}既有类别，又有模型认识的参考。</translation>
+      <source>No parcel of {1} has both a class and a reference that the model knows.</source>
+      <translation>{1} 中没有任何地块既有类别，又有模型认识的参考。</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>{1} 中没有任何像元既有类别，又在 {2} 中有模型认识的参考。</translation>
+    </message>
+    <message>
+      <source>No pixel of {1} has both a class and a reference that the model knows.</source>
+      <translation>{1} 中没有任何像元既有类别，又有模型认识的参考。</translation>
+    </message>
+    <message>
+      <source>No place of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>{1} 中没有任何位置既有类别，又在 {2} 中有模型认识的参考。</translation>
+    </message>
+    <message>
+      <source>No place of {1} has both a class and a reference that the model knows.</source>
+      <translation>{1} 中没有任何位置既有类别，又有模型认识的参考。</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} has both a class and a reference in {2} that the model knows.</source>
+      <translation>{1} 中没有任何多边形既有类别，又在 {2} 中有模型认识的参考。</translation>
+    </message>
+    <message>
+      <source>No polygon of {1} has both a class and a reference that the model knows.</source>
+      <translation>{1} 中没有任何多边形既有类别，又有模型认识的参考。</translation>
     </message>
     <message>
       <source>Say which reference is which class (classes); the model has: {1}.</source>
@@ -5361,8 +5449,20 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请选择真实类别字段。</translation>
     </message>
     <message>
-      <source>References that are {1}s of {2} are no places that were drawn by lot.</source>
-      <translation>{2} 的参考是{1}，不是随机抽取的点。</translation>
+      <source>References that are parcels of {1} are no places that were drawn by lot.</source>
+      <translation>{1} 的参考是地块，不是随机抽取的点。</translation>
+    </message>
+    <message>
+      <source>References that are pixels of {1} are no places that were drawn by lot.</source>
+      <translation>{1} 的参考是像元，不是随机抽取的点。</translation>
+    </message>
+    <message>
+      <source>References that are places of {1} are no places that were drawn by lot.</source>
+      <translation>{1} 的参考是位置，但不是随机抽取的点。</translation>
+    </message>
+    <message>
+      <source>References that are polygons of {1} are no places that were drawn by lot.</source>
+      <translation>{1} 的参考是多边形，不是随机抽取的点。</translation>
     </message>
     <message>
       <source>Say that they were not drawn by lot, or choose points.</source>
@@ -5377,28 +5477,44 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请选择带字段 {1} 和 {2} 的点，或说明它们是在地图上抽取的。</translation>
     </message>
     <message>
-      <source>hectares</source>
-      <translation>公顷</translation>
-    </message>
-    <message>
-      <source>parcels</source>
-      <translation>地块</translation>
-    </message>
-    <message>
       <source>There is no report.json of this map beside the parcels: only classes that the map gives are known, and references of other classes are left out.</source>
       <translation>地块旁没有这幅地图的 report.json：只知道地图给出的类别，其他类别的参考不参与。</translation>
     </message>
     <message>
-      <source>No {1} has the reference {2}.</source>
-      <translation>没有参考为 {2} 的{1}。</translation>
+      <source>No parcel has the reference {1}.</source>
+      <translation>没有参考为 {1} 的地块。</translation>
+    </message>
+    <message>
+      <source>No pixel has the reference {1}.</source>
+      <translation>没有参考为 {1} 的像元。</translation>
+    </message>
+    <message>
+      <source>No place has the reference {1}.</source>
+      <translation>没有参考为 {1} 的位置。</translation>
+    </message>
+    <message>
+      <source>No polygon has the reference {1}.</source>
+      <translation>没有参考为 {1} 的多边形。</translation>
     </message>
     <message>
       <source>References that are no class of the model were left out: {1}.</source>
       <translation>不属于模型任何类别的参考未采用：{1}。</translation>
     </message>
     <message>
-      <source>{1} of {2} {3}s with a reference have no class on the map: {4}.</source>
-      <translation>{2} 个有参考的{3}中，有 {1} 个在图上没有类别：{4}。</translation>
+      <source>{1} of {2} parcels with a reference have no class on the map: {3}.</source>
+      <translation>{2} 个有参考的地块中，有 {1} 个在图上没有类别：{3}。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} pixels with a reference have no class on the map: {3}.</source>
+      <translation>{2} 个有参考的像元中，有 {1} 个在图上没有类别：{3}。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} places with a reference have no class on the map: {3}.</source>
+      <translation>{2} 个有参考的位置中，有 {1} 个在图上没有类别：{3}。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} polygons with a reference have no class on the map: {3}.</source>
+      <translation>{2} 个有参考的多边形中，有 {1} 个在图上没有类别：{3}。</translation>
     </message>
     <message>
       <source>All references are of one class, {1}: they say nothing of how well the map tells others.</source>
@@ -5453,6 +5569,14 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请选择田块边界模型，或用此模型进行作物制图。</translation>
     </message>
     <message>
+      <source>{1}, version {2}</source>
+      <translation>{1}，版本 {2}</translation>
+    </message>
+    <message>
+      <source>Fields by {1}</source>
+      <translation>由 {1} 得到的田块</translation>
+    </message>
+    <message>
       <source>“{1}” answers for the series of whole parcels, and has no features of pixels.</source>
       <translation>“{1}”针对整个地块的序列给出结果，没有像元特征。</translation>
     </message>
@@ -5475,6 +5599,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Choose parcels that are clear on some date, or a stack with more dates.</source>
       <translation>请选择在某个日期为晴空的地块，或日期更多的影像堆栈。</translation>
+    </message>
+    <message>
+      <source>day of year of the most decisive date</source>
+      <translation>最具决定性日期的年积日</translation>
     </message>
     <message>
       <source>“{1}” is asked for whole series here: parcels are explained, and there is no raster.</source>
@@ -5545,20 +5673,24 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 中没有两个地块的类别相同，因此它更像地块名称而非作物。</translation>
     </message>
     <message>
+      <source>no pixel</source>
+      <translation>没有像元</translation>
+    </message>
+    <message>
+      <source>never clear</source>
+      <translation>始终非晴空</translation>
+    </message>
+    <message>
       <source>The stack has no acquisition of {1}, which the model takes where there are any.</source>
       <translation>影像堆栈没有 {1} 的影像；若有，模型会采用。</translation>
     </message>
     <message>
-      <source>the stack has {1}</source>
-      <translation>影像堆栈为 {1}</translation>
+      <source>It is for {1}; the stack has {2}.</source>
+      <translation>该模型用于 {1}；影像堆栈为 {2}。</translation>
     </message>
     <message>
-      <source>nothing tells which sensor the stack is from</source>
-      <translation>无法得知影像堆栈来自哪种传感器</translation>
-    </message>
-    <message>
-      <source>It is for {1}; {2}.</source>
-      <translation>该模型用于 {1}；{2}。</translation>
+      <source>It is for {1}; nothing tells which sensor the stack is from.</source>
+      <translation>该模型用于 {1}；无法得知影像堆栈来自哪种传感器。</translation>
     </message>
     <message>
       <source>It takes {1}, which the stack lacks.</source>
@@ -5597,6 +5729,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请选择地块，或选择像元模型。</translation>
     </message>
     <message>
+      <source>the stack</source>
+      <translation>影像堆栈</translation>
+    </message>
+    <message>
       <source>“{1}” answers for whole parcels: there are parcels with classes, and no rasters.</source>
       <translation>“{1}”针对整个地块给出结果：得到带类别的地块，没有栅格。</translation>
     </message>
@@ -5611,6 +5747,14 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>It may be {1} ({2}) or {3} ({4}), and stands for others in doubt that are like it.</source>
       <translation>可能是 {1} ({2}) 或 {3} ({4})，并可代表其他与之相似的疑难地块。</translation>
+    </message>
+    <message>
+      <source>“{1}” is given other dates than these, so that its attention says nothing of them.</source>
+      <translation>“{1}”得到的是其他日期，因此其注意力不能说明这些日期。</translation>
+    </message>
+    <message>
+      <source>The package of “{1}” has no graph of attention, so that occlusion alone tells.</source>
+      <translation>“{1}”的模型包没有注意力计算图，因此只能依据遮挡分析。</translation>
     </message>
     <message>
       <source>The model looks most at {1} ({2} of its attention), but no single date decides.</source>
@@ -5697,16 +5841,24 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请不使用这两项，或选择用像元训练的模型。</translation>
     </message>
     <message>
+      <source>the grid of its pixels</source>
+      <translation>其像元格网</translation>
+    </message>
+    <message>
+      <source>how far parcels are shrunk ({1} pixels, not {2})</source>
+      <translation>地块内缩的幅度({1} 个像元，而非 {2})</translation>
+    </message>
+    <message>
+      <source>sensor, bands or units</source>
+      <translation>传感器、波段或单位</translation>
+    </message>
+    <message>
       <source>The series in {1} are of another stack, or were extracted in another way: {2}.</source>
       <translation>{1} 中的序列属于另一个影像堆栈，或以其他方式提取：{2}。</translation>
     </message>
     <message>
       <source>Choose the folder of this stack's series, or leave it out.</source>
       <translation>请选择此影像堆栈的序列文件夹，或不指定。</translation>
-    </message>
-    <message>
-      <source>never clear</source>
-      <translation>始终非晴空</translation>
     </message>
     <message>
       <source>The series of {1} have no date.</source>
@@ -5765,10 +5917,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>没有序列表 {1}。</translation>
     </message>
     <message>
-      <source>the stack</source>
-      <translation>影像堆栈</translation>
-    </message>
-    <message>
       <source>None of the points of {1} has a clear pixel on any date of the stack.</source>
       <translation>{1} 的点在影像堆栈的任何日期都没有晴空像元。</translation>
     </message>
@@ -5787,10 +5935,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Leave them out, or choose the rasters.</source>
       <translation>请去掉这些选项，或选择栅格。</translation>
-    </message>
-    <message>
-      <source>parcel</source>
-      <translation>地块</translation>
     </message>
     <message>
       <source>Without a red and a near infrared band, or an NDVI, no events are told.</source>
@@ -5829,6 +5973,18 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请去掉地块，或选择给出类别的模型。</translation>
     </message>
     <message>
+      <source>{1} smoothed</source>
+      <translation>{1} 平滑后</translation>
+    </message>
+    <message>
+      <source>{1}, certainty {2}</source>
+      <translation>{1}，确定度 {2}</translation>
+    </message>
+    <message>
+      <source>Feature {1}</source>
+      <translation>要素 {1}</translation>
+    </message>
+    <message>
       <source>{1} has a smoothness of its own and is no class of {2}: {3}.</source>
       <translation>{1} 有自己的平滑度，但不是 {2} 的类别：{3}。</translation>
     </message>
@@ -5855,10 +6011,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{1} is a file, not a folder.</source>
       <translation>{1} 是文件，不是文件夹。</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>请选择其他文件夹。</translation>
     </message>
     <message>
       <source>{1} is not empty.</source>
@@ -5897,6 +6049,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 的像元大小相差 {2}，而每个像元被抽中的机会相同：估计值更多地反映像元而非面积。要得到正确的面积估计，请将地图变换到等积坐标系。</translation>
     </message>
     <message>
+      <source>Places to inspect on {1}</source>
+      <translation>{1} 上待检查的位置</translation>
+    </message>
+    <message>
       <source>{1} names no masks, and does not say that clouds are to be found: ask for that again (mask 'detect') wherever it is used.</source>
       <translation>{1} 未列出掩膜，也未说明需要识别云：凡使用它时请再次指定 (mask 'detect')。</translation>
     </message>
@@ -5911,10 +6067,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{1} and {2} more: {3}.</source>
       <translation>{1} 及另外 {2} 个：{3}。</translation>
-    </message>
-    <message>
-      <source>{1}: {2}.</source>
-      <translation>{1}：{2}。</translation>
     </message>
     <message>
       <source>{1} does not end in .stack.json.</source>
@@ -5955,6 +6107,14 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
       <translation>{1} 中“{2}”不认识的作物，其地块不计分：{3}。</translation>
+    </message>
+    <message>
+      <source>confidence as of {1}</source>
+      <translation>截至 {1} 的置信度</translation>
+    </message>
+    <message>
+      <source>day of {1} from which the answer stays</source>
+      <translation>{1} 年中答案不再改变的起始日</translation>
     </message>
     <message>
       <source>{1} is gone or damaged.</source>
@@ -6005,12 +6165,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>没有自带模型适用于具有这些波段的 {1}。</translation>
     </message>
     <message>
-      <source>Of the bundled models, “{1}” is for it.</source>
-      <translation>自带模型中，“{1}”适用。</translation>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor).</source>
+      <translation>文件未说明其传感器；若为 {1}，请指明 (sensor)。</translation>
     </message>
     <message>
-      <source>The files do not tell their sensor; if it is {1}, say so (sensor).{2}</source>
-      <translation>文件未说明其传感器；若为 {1}，请指明 (sensor)。{2}</translation>
+      <source>The files do not tell their sensor; if it is {1}, say so (sensor). Of the bundled models, “{2}” is for it.</source>
+      <translation>文件未说明其传感器；若为 {1}，请指明 (sensor)。自带模型中，“{2}”适用。</translation>
     </message>
     <message>
       <source>“{1}” is for {2}</source>
@@ -6021,20 +6181,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>自带模型中，{1}。</translation>
     </message>
     <message>
-      <source>No date of the stack is near one that “{1}” takes (days {2} to {3} of the year).</source>
-      <translation>影像堆栈中没有任何日期接近“{1}”所用的日期(一年中第 {2} 至 {3} 天)。</translation>
+      <source>the series</source>
+      <translation>序列</translation>
     </message>
     <message>
-      <source>No date of the series is near one that “{1}” takes (days {2} to {3} of the year).</source>
-      <translation>序列中没有任何日期接近“{1}”所用的日期(一年中第 {2} 至 {3} 天)。</translation>
+      <source>No date of {1} is near one that “{2}” takes (days {3} to {4} of the year).</source>
+      <translation>{1}中没有任何日期接近“{2}”所用的日期(一年中第 {3} 至 {4} 天)。</translation>
     </message>
     <message>
-      <source>Choose a model for these dates, or add dates to the stack.</source>
-      <translation>请选择适合这些日期的模型，或为影像堆栈增加日期。</translation>
-    </message>
-    <message>
-      <source>Choose a model for these dates, or add dates to the series.</source>
-      <translation>请选择适合这些日期的模型，或为序列增加日期。</translation>
+      <source>Choose a model for these dates, or add dates to {1}.</source>
+      <translation>请选择适合这些日期的模型，或增加日期({1})。</translation>
     </message>
     <message>
       <source>“{1}” was trained on simulated scenes; its map of a real scene proves nothing.</source>
@@ -6049,16 +6205,32 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>“{1}”用 {2} 训练，而影像堆栈为 {3}。</translation>
     </message>
     <message>
+      <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7} and {8} more.</source>
+      <translation>{3} 的 {2} 个日期中有 {1} 个在“{4}”训练所用的生长季之外(一年中第 {5} 至 {6} 天)：{7} 及另外 {8} 个。</translation>
+    </message>
+    <message>
       <source>{1} of {2} dates of {3} lie outside the season that “{4}” was trained on (days {5} to {6} of the year): {7}.</source>
       <translation>{3} 的 {2} 个日期中有 {1} 个在“{4}”训练所用的生长季之外(一年中第 {5} 至 {6} 天)：{7}。</translation>
+    </message>
+    <message>
+      <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6} and {7} more.</source>
+      <translation>{2} 个日期中有 {1} 个在“{3}”训练所用的生长季之外(一年中第 {4} 至 {5} 天)：{6} 及另外 {7} 个。</translation>
     </message>
     <message>
       <source>{1} of {2} dates lie outside the season that “{3}” was trained on (days {4} to {5} of the year): {6}.</source>
       <translation>{2} 个日期中有 {1} 个在“{3}”训练所用的生长季之外(一年中第 {4} 至 {5} 天)：{6}。</translation>
     </message>
     <message>
+      <source>The stack of {1} covers less than half of the season that “{2}” was trained on (days {3} to {4} of the year; the stack of {5} has {6} to {7}).</source>
+      <translation>{1} 的影像堆栈覆盖“{2}”训练所用生长季的比例不足 half (一年中第 {3} 至 {4} 天；{5} 的影像堆栈为第 {6} 至 {7} 天)。</translation>
+    </message>
+    <message>
       <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
       <translation>{1} 的影像堆栈覆盖“{3}”训练所用生长季的比例不足 {2} (一年中第 {4} 至 {5} 天；{6} 的影像堆栈为第 {7} 至 {8} 天)。</translation>
+    </message>
+    <message>
+      <source>The stack covers less than half of the season that “{1}” was trained on (days {2} to {3} of the year; the stack has {4} to {5}).</source>
+      <translation>影像堆栈覆盖“{1}”训练所用生长季的比例不足 half (一年中第 {2} 至 {3} 天；影像堆栈为第 {4} 至 {5} 天)。</translation>
     </message>
     <message>
       <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
@@ -6117,6 +6289,14 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请修正图层，使每个位置只属于一个分层。</translation>
     </message>
     <message>
+      <source>not wholly on the map</source>
+      <translation>不完全在地图上</translation>
+    </message>
+    <message>
+      <source>in no stratum</source>
+      <translation>不在任何分层内</translation>
+    </message>
+    <message>
       <source>Segments of {1} that were left out, {2}: {3}.</source>
       <translation>{1} 中未采用的样方({2})：{3}。</translation>
     </message>
@@ -6165,12 +6345,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{2} 的字段 {1} 不含数字。</translation>
     </message>
     <message>
-      <source>The field {1} of {2} holds numbers that are no areas.</source>
-      <translation>{2} 的字段 {1} 中的数字不是面积。</translation>
-    </message>
-    <message>
       <source>Choose a field with hectares.</source>
       <translation>请选择公顷数字段。</translation>
+    </message>
+    <message>
+      <source>The field {1} of {2} holds numbers that are no areas.</source>
+      <translation>{2} 的字段 {1} 中的数字不是面积。</translation>
     </message>
     <message>
       <source>The segment {1} of {2} has {3} ha, and {4} ha were surveyed in it.</source>
@@ -6181,24 +6361,28 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请检查各字段是否为公顷数，以及是否有类别同时出现在两个字段中。</translation>
     </message>
     <message>
-      <source>no estimate</source>
-      <translation>没有估计值</translation>
+      <source>The stratum {1} has {2} surveyed segments: no estimate. Survey more of them.</source>
+      <translation>分层 {1} 有 {2} 个调查样方：没有估计值。请多调查一些样方。</translation>
     </message>
     <message>
-      <source>estimates that hang on single ones</source>
-      <translation>估计值取决于个别样方</translation>
+      <source>The stratum {1} has {2} surveyed segments: estimates that hang on single ones. Survey more of them.</source>
+      <translation>分层 {1} 有 {2} 个调查样方：估计值取决于个别样方。请多调查一些样方。</translation>
     </message>
     <message>
-      <source>no regression</source>
-      <translation>没有回归</translation>
-    </message>
-    <message>
-      <source>The stratum {1} has {2} surveyed segments: {3}. Survey more of them.</source>
-      <translation>分层 {1} 有 {2} 个调查样方：{3}。请多调查一些样方。</translation>
+      <source>The stratum {1} has {2} surveyed segments: no regression. Survey more of them.</source>
+      <translation>分层 {1} 有 {2} 个调查样方：没有回归。请多调查一些样方。</translation>
     </message>
     <message>
       <source>The labelled parcels lie in {1} blocks. So each was judged by others of its own block, too: a label that is wrong in all of a block alike is not found.</source>
       <translation>已标注地块位于 {1} 个块内，因此每个地块也由本块的其他地块判断：若整个块的标签都同样有误，则无法发现。</translation>
+    </message>
+    <message>
+      <source>Labelled {1}, and its series looks like it ({2}).</source>
+      <translation>标注为 {1}，其序列也与之相符 ({2})。</translation>
+    </message>
+    <message>
+      <source>Labelled {1} ({2}), but its series looks like {3} ({4}).</source>
+      <translation>标注为 {1} ({2})，但其序列更像 {3} ({4})。</translation>
     </message>
     <message>
       <source>{1} is a file, where a folder of series is to be kept.</source>
@@ -6211,6 +6395,34 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>The output folder holds {1}, which is no model that a job made.</source>
       <translation>输出文件夹中有 {1}，它不是由任务生成的模型。</translation>
+    </message>
+    <message>
+      <source>held out by blocks</source>
+      <translation>按块留出</translation>
+    </message>
+    <message>
+      <source>held out by parts of the area</source>
+      <translation>按区域的各部分留出</translation>
+    </message>
+    <message>
+      <source>overall accuracy</source>
+      <translation>总体精度</translation>
+    </message>
+    <message>
+      <source>{1} labelled places of {2}, field {3}</source>
+      <translation>{2} 的 {1} 个已标注位置，字段 {3}</translation>
+    </message>
+    <message>
+      <source>that of the labels</source>
+      <translation>与标签相同</translation>
+    </message>
+    <message>
+      <source>learned from {1} places in {2} block of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
+      <translation>由 {2} 个地块区内的 {1} 个位置学习而得，在留出数据上的宏平均 F1 为 {3}。其置信度可能过高：请查看其报告，并增加标注。</translation>
+    </message>
+    <message>
+      <source>learned from {1} places in {2} blocks of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
+      <translation>由 {2} 个地块区内的 {1} 个位置学习而得，在留出数据上的宏平均 F1 为 {3}。其置信度可能过高：请查看其报告，并增加标注。</translation>
     </message>
     <message>
       <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
@@ -6241,6 +6453,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{2} 的 {1} 中有其他块所没有的作物，因此无法对其地块作出判断：{3}。</translation>
     </message>
     <message>
+      <source>extra trees</source>
+      <translation>极端随机树</translation>
+    </message>
+    <message>
       <source>The model {1} was not taught with a learner that can learn anew from series of parcels.</source>
       <translation>模型 {1} 训练所用的学习方法不能由地块序列重新学习。</translation>
     </message>
@@ -6255,10 +6471,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Choose another model to stand on, or none.</source>
       <translation>请选择其他基础模型，或不用基础模型。</translation>
-    </message>
-    <message>
-      <source>{1} ({2} to {3})</source>
-      <translation>{1} ({2} 至 {3})</translation>
     </message>
     <message>
       <source>No layer of all parcels says where fields end, so no class other is learned: what is no crop will be mapped as one of the classes.</source>
@@ -6281,12 +6493,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请给出这些点所在的地块，或学习像元模型。</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>无</translation>
-    </message>
-    <message>
       <source>All labels of {1} that can be used are of one class, {2}: there is nothing to tell apart.</source>
       <translation>{1} 中可用的标签都属于同一类别：{2}。没有可区分的内容。</translation>
+    </message>
+    <message>
+      <source>All labels of {1} that can be used are of one class, none: there is nothing to tell apart.</source>
+      <translation>{1} 中可用的标签都属于同一类别：无。没有可区分的内容。</translation>
     </message>
     <message>
       <source>Label places of another class, too.</source>
@@ -6317,10 +6529,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>已标注位置少于五个的类别：{1}。对它们所学的内容只是猜测；请增加标签。</translation>
     </message>
     <message>
-      <source>{1}: {2}</source>
-      <translation>{1}：{2}</translation>
-    </message>
-    <message>
       <source>it has 1 labelled place, and fewer than {1} teach little</source>
       <translation>只有 1 个已标注位置，少于 {1} 个则收效甚微</translation>
     </message>
@@ -6335,10 +6543,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>its F1 may lie anywhere from {1} to {2}</source>
       <translation>其 F1 可能为 {1} 至 {2} 之间的任何值</translation>
-    </message>
-    <message>
-      <source>its F1 is {1}</source>
-      <translation>其 F1 为 {1}</translation>
     </message>
     <message>
       <source>These figures count pixels; counted by place, by the mean of its pixels, the macro F1 is {1}.</source>
@@ -6365,12 +6569,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>按其已标注位置的中心点判断，模型没有从这 {1} 个位置中的任何一个学习过。</translation>
     </message>
     <message>
-      <source>Its card says that it was trained on: {1}.</source>
-      <translation>其模型卡说明训练数据为：{1}。</translation>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high. Its card says that it was trained on: {2}.</source>
+      <translation>尚不清楚模型是否从这些位置学习过：{1}。若学习过，则这些数值偏高。其模型卡说明训练数据为：{2}。</translation>
     </message>
     <message>
-      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.{2}</source>
-      <translation>尚不清楚模型是否从这些位置学习过：{1}。若学习过，则这些数值偏高。{2}</translation>
+      <source>Whether the model learned from these places is not known: {1}. If it did, the figures are too high.</source>
+      <translation>尚不清楚模型是否从这些位置学习过：{1}。若学习过，则这些数值偏高。</translation>
     </message>
     <message>
       <source>the reference holds no places with outlines of their own</source>
@@ -6461,6 +6665,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 是最可能的作物，但仍不足以判定 ({2}，没有可靠的阈值)。</translation>
     </message>
     <message>
+      <source>and no limit is safe</source>
+      <translation>没有可靠的阈值</translation>
+    </message>
+    <message>
       <source>Write one line a class, with columns code, name, colour and group, such as: 1,maize,#e6a817,summer crops.</source>
       <translation>请每个类别写一行，列为 code、name、colour 和 group，例如：1,maize,#e6a817,summer crops。</translation>
     </message>
@@ -6517,8 +6725,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>类别表 {1}：{2}。</translation>
     </message>
     <message>
-      <source>polygon</source>
-      <translation>多边形</translation>
+      <source>overlaps a label of another class</source>
+      <translation>与其他类别的标签重叠</translation>
+    </message>
+    <message>
+      <source>repeats another label</source>
+      <translation>与另一标签重复</translation>
     </message>
     <message>
       <source>No labelled point lies in a parcel of {1}.</source>
@@ -6527,10 +6739,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Choose the parcels that the points were taken in.</source>
       <translation>请选择这些点所在的地块。</translation>
-    </message>
-    <message>
-      <source>point</source>
-      <translation>点</translation>
     </message>
     <message>
       <source>the field {1} of {2}</source>
@@ -6609,12 +6817,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请检查各日期的掩膜情况，或不经预热直接学习。</translation>
     </message>
     <message>
-      <source>The loss of step {1} is {2}.</source>
-      <translation>第 {1} 步的损失为 {2}。</translation>
-    </message>
-    <message>
-      <source>The gradient of step {1} is {2}.</source>
-      <translation>第 {1} 步的梯度为 {2}。</translation>
+      <source>The {1} of step {2} is {3}.</source>
+      <translation>第 {2} 步的 {1} 为 {3}。</translation>
     </message>
     <message>
       <source>Look for odd values in the series; if there are none, lower the learning rate or take another learner.</source>
@@ -6627,6 +6831,38 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Install cropmapper[torch] into the engine's environment, or choose other learners.</source>
       <translation>请在引擎的环境中安装 cropmapper[torch]，或选择其他学习方法。</translation>
+    </message>
+    <message>
+      <source>The labels lie in {1} blocks only, so that few of them are left to learn from at a time.</source>
+      <translation>标签只分布在 {1} 个块中，因此每次可供学习的很少。</translation>
+    </message>
+    <message>
+      <source>one fifth of the blocks at a time ({1} blocks)</source>
+      <translation>每次五分之一的块(共 {1} 个块)</translation>
+    </message>
+    <message>
+      <source>each block</source>
+      <translation>每个块</translation>
+    </message>
+    <message>
+      <source>a fifth of the labelled at a time</source>
+      <translation>每次五分之一的已标注位置</translation>
+    </message>
+    <message>
+      <source>All labels lie in one block, so neighbours were judged by each other: expect less on other ground.</source>
+      <translation>所有标签都在一个块内，因此是由相邻位置互相评判：在其他地方效果会更差。</translation>
+    </message>
+    <message>
+      <source>halves of the area, west and east, south and north</source>
+      <translation>区域的两半：东与西、南与北</translation>
+    </message>
+    <message>
+      <source>half of the groups at a time</source>
+      <translation>每次一半的组</translation>
+    </message>
+    <message>
+      <source>The labels tell nothing of other places: they lie in one block, and in one year.</source>
+      <translation>标签不能说明其他地方的情况：它们都在一个块和一个年份内。</translation>
     </message>
     <message>
       <source>has no encoder that gives tokens</source>
@@ -6657,12 +6893,28 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>需要波段 {1}，而序列没有</translation>
     </message>
     <message>
+      <source>linear on the encoder of {1}</source>
+      <translation>基于 {1} 编码器的线性模型</translation>
+    </message>
+    <message>
+      <source>the encoder of {1} is no part of another graph</source>
+      <translation>{1} 的编码器不属于其他计算图</translation>
+    </message>
+    <message>
       <source>“{1}” does not hold how the series that it learned from lie to each other, so that neither unlikeness nor sets of classes can be told.</source>
       <translation>“{1}”没有保存其学习所用序列之间的关系，因此差异度和类别集合都无法给出。</translation>
     </message>
     <message>
       <source>Teach it once more, with labels in several blocks of ground, or do without.</source>
       <translation>请用多个区域块中的标签重新训练，或不使用此项。</translation>
+    </message>
+    <message>
+      <source>Fewer than {1} labels: {2}. A prototype stands for such a class, and is seldom right: label more.</source>
+      <translation>标签少于 {1} 个：{2}。这样的类别由一个原型代表，很少正确：请增加标注。</translation>
+    </message>
+    <message>
+      <source>All labels in one block: {1}. What is learned of them could not be tried on other ground.</source>
+      <translation>所有标签都在一个块内：{1}。由此学到的内容无法在其他地方检验。</translation>
     </message>
     <message>
       <source>GDAL tells of a failure in bytes that are no text</source>
@@ -6705,16 +6957,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>输出文件夹 {1} 中有 {2}，但没有任务随之留下的 job.json 或 report.json。</translation>
     </message>
     <message>
-      <source>results of another job ({1})</source>
-      <translation>另一任务的结果 ({1})</translation>
+      <source>The output folder {1} holds results of another job ({2}).</source>
+      <translation>输出文件夹 {1} 中有另一任务的结果 ({2})。</translation>
     </message>
     <message>
-      <source>another job's unfinished blocks</source>
-      <translation>另一任务未完成的块</translation>
-    </message>
-    <message>
-      <source>The output folder {1} holds {2}.</source>
-      <translation>输出文件夹 {1} 中有{2}。</translation>
+      <source>The output folder {1} holds another job's unfinished blocks.</source>
+      <translation>输出文件夹 {1} 中有另一任务未完成的块。</translation>
     </message>
     <message>
       <source>The output folder holds {1}, which no job made.</source>
@@ -6725,16 +6973,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>无法连接 Dask 调度器 {1}：{2}。</translation>
     </message>
     <message>
+      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
+      <translation>请检查地址、调度器是否正在运行，以及 Dask 的 TLS 设置。</translation>
+    </message>
+    <message>
       <source>Dask cannot be used in this environment: {1}.</source>
       <translation>此环境中无法使用 Dask：{1}。</translation>
     </message>
     <message>
       <source>Install cropmapper[scale] into the engine's environment, or use workers of this machine.</source>
       <translation>请在引擎的环境中安装 cropmapper[scale]，或使用本机的工作进程。</translation>
-    </message>
-    <message>
-      <source>Check the address, that the scheduler runs, and Dask's TLS settings.</source>
-      <translation>请检查地址、调度器是否正在运行，以及 Dask 的 TLS 设置。</translation>
     </message>
     <message>
       <source>{1} is no address of a Dask scheduler.</source>
@@ -6833,6 +7081,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请释放一些内存，然后重新开始。</translation>
     </message>
     <message>
+      <source>{1} (simulated model)</source>
+      <translation>{1} (模拟模型)</translation>
+    </message>
+    <message>
       <source>no little-endian TIFF</source>
       <translation>不是小端序 TIFF</translation>
     </message>
@@ -6849,6 +7101,18 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请选择含有模型卡的文件夹，或按名称选择自带模型。</translation>
     </message>
     <message>
+      <source>cannot be used: {1}</source>
+      <translation>无法使用：{1}</translation>
+    </message>
+    <message>
+      <source>is not a valid card: {1}</source>
+      <translation>不是有效的模型卡：{1}</translation>
+    </message>
+    <message>
+      <source>cannot be read: {1}</source>
+      <translation>无法读取：{1}</translation>
+    </message>
+    <message>
       <source>There is no model package {1}, neither bundled nor as a folder.</source>
       <translation>没有模型包 {1}，自带模型中没有，也没有这样的文件夹。</translation>
     </message>
@@ -6857,12 +7121,20 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>自带模型有：{1}。</translation>
     </message>
     <message>
+      <source>Bundled are: none.</source>
+      <translation>自带模型有：无。</translation>
+    </message>
+    <message>
       <source>is listed in the card, but {1}</source>
       <translation>已列入模型卡，但{1}</translation>
     </message>
     <message>
       <source>is a link that leads out of the package</source>
       <translation>是指向模型包之外的链接</translation>
+    </message>
+    <message>
+      <source>holds {1} GB, more than the {2} GB of a package</source>
+      <translation>有 {1} GB，超过模型包的 {2} GB</translation>
     </message>
     <message>
       <source>is not the file that the card was written for: its SHA-256 differs</source>
@@ -6875,14 +7147,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Do not use this package; get it again from where it came from.</source>
       <translation>请勿使用此模型包；请从其来源重新获取。</translation>
-    </message>
-    <message>
-      <source>{1} holds something else than a package.</source>
-      <translation>{1} 中是模型包以外的内容。</translation>
-    </message>
-    <message>
-      <source>Name another folder.</source>
-      <translation>请指定其他文件夹。</translation>
     </message>
     <message>
       <source>module {1} has no attribute {2}</source>
@@ -6921,10 +7185,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>转为浮点数</translation>
     </message>
     <message>
-      <source>as text</source>
-      <translation>转为文本</translation>
-    </message>
-    <message>
       <source>its database is damaged ({1})</source>
       <translation>其数据库已损坏 ({1})</translation>
     </message>
@@ -6949,12 +7209,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>其几何图形的编码为 {1}</translation>
     </message>
     <message>
-      <source>; where on Earth its column {1} lies, it does not say</source>
-      <translation>；也未说明其列 {1} 位于地球何处</translation>
+      <source>fid of the file</source>
+      <translation>文件的 fid</translation>
     </message>
     <message>
-      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet{1}</source>
-      <translation>是普通 Parquet 文件，没有使其成为 GeoParquet 的 "geo" 元数据{1}</translation>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet; where on Earth its column {1} lies, it does not say</source>
+      <translation>是普通 Parquet 文件，没有使其成为 GeoParquet 的 "geo" 元数据；也未说明其列 {1} 位于地球何处</translation>
+    </message>
+    <message>
+      <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet</source>
+      <translation>是普通 Parquet 文件，没有使其成为 GeoParquet 的 "geo" 元数据</translation>
     </message>
     <message>
       <source>its "geo" metadata cannot be used: {1}</source>
@@ -7009,12 +7273,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请选择多边形图层。</translation>
     </message>
     <message>
-      <source>has no layer {1}</source>
-      <translation>没有图层 {1}</translation>
+      <source>{1} has no layer {2}.</source>
+      <translation>{1} 没有图层 {2}。</translation>
     </message>
     <message>
-      <source>has {1} layers and none was chosen</source>
-      <translation>有 {1} 个图层，但未选择任何一个</translation>
+      <source>{1} has {2} layers and none was chosen.</source>
+      <translation>{1} 有 {2} 个图层，但未选择任何一个。</translation>
     </message>
     <message>
       <source>Choose one of its layers: {1}.</source>
@@ -7045,6 +7309,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请以 WKT 文本给出，例如 POINT (500000 4800000)。</translation>
     </message>
     <message>
+      <source>the place</source>
+      <translation>该位置</translation>
+    </message>
+    <message>
       <source>The place lies outside the stack, which covers {1} in {2}.</source>
       <translation>该位置在影像堆栈之外，影像堆栈覆盖 {1} ({2})。</translation>
     </message>
@@ -7069,16 +7337,8 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请选择多边形图层或点图层，或在 QGIS 中由线生成多边形(线转多边形)。</translation>
     </message>
     <message>
-      <source>points</source>
-      <translation>点</translation>
-    </message>
-    <message>
       <source>Features of {1} with several points became a row for each point, with new feature ids: {2}.</source>
       <translation>{1} 中含多个点的要素已拆为每点一行，并赋予新的要素 ID：{2}。</translation>
-    </message>
-    <message>
-      <source>Point</source>
-      <translation>点</translation>
     </message>
     <message>
       <source>No point of {1} can be read.</source>
@@ -7093,12 +7353,24 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 中没有任何点位于影像堆栈内：点覆盖 {2} ({3})，影像堆栈覆盖 {4} ({5})。</translation>
     </message>
     <message>
+      <source>Choose the {1} of this region, and check the layer's CRS.</source>
+      <translation>请选择本区域的{1}，并检查图层的 CRS。</translation>
+    </message>
+    <message>
+      <source>outside the stack</source>
+      <translation>在影像堆栈之外</translation>
+    </message>
+    <message>
       <source>no geometry</source>
       <translation>无几何图形</translation>
     </message>
     <message>
       <source>{1} holds {2}, not polygons.</source>
       <translation>{1} 不是多边形，而是：{2}。</translation>
+    </message>
+    <message>
+      <source>{1} holds no geometry, not polygons.</source>
+      <translation>{1} 中没有几何对象，因此没有多边形。</translation>
     </message>
     <message>
       <source>{1} has no parcel.</source>
@@ -7137,10 +7409,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 中超出影像堆栈范围、因而结果只针对范围内部分的地块：{2}。</translation>
     </message>
     <message>
-      <source>outside the stack</source>
-      <translation>在影像堆栈之外</translation>
-    </message>
-    <message>
       <source>No parcel of {1} lies in the stack: the parcels cover {2} in {3}, the stack {4} in {5}.</source>
       <translation>{1} 中没有任何地块位于影像堆栈内：地块覆盖 {2} ({3})，影像堆栈覆盖 {4} ({5})。</translation>
     </message>
@@ -7149,12 +7417,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请选择本区域的地块，并检查图层的 CRS。</translation>
     </message>
     <message>
+      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
+      <translation>{1} 中没有任何地块带可用的多边形：{2}。</translation>
+    </message>
+    <message>
       <source>Choose a layer with polygons.</source>
       <translation>请选择含多边形的图层。</translation>
     </message>
     <message>
-      <source>No parcel of {1} has a polygon that can be used: {2}.</source>
-      <translation>{1} 中没有任何地块带可用的多边形：{2}。</translation>
+      <source>that can be used: {1}</source>
+      <translation>可用：{1}</translation>
     </message>
     <message>
       <source>outline of too many vertices</source>
@@ -7173,16 +7445,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>几何图形没有面积</translation>
     </message>
     <message>
+      <source>geometry cut short or damaged</source>
+      <translation>几何图形不完整或已损坏</translation>
+    </message>
+    <message>
       <source>outline crosses itself too often</source>
       <translation>轮廓自相交次数过多</translation>
     </message>
     <message>
       <source>outline cannot be repaired</source>
       <translation>轮廓无法修复</translation>
-    </message>
-    <message>
-      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
-      <translation>不是 GeoPackage、Shapefile、GeoJSON、FlatGeobuf、GeoParquet、MapInfo、File Geodatabase、KML、GML、SpatiaLite 或 OpenStreetMap</translation>
     </message>
     <message>
       <source>Save it as a GeoPackage in QGIS (Export &gt; Save Features As), and choose that.</source>
@@ -7221,6 +7493,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>是仅连接其他表的 MapInfo 表</translation>
     </message>
     <message>
+      <source>it is no GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GeoParquet, MapInfo, File Geodatabase, KML, GML, SpatiaLite or OpenStreetMap</source>
+      <translation>不是 GeoPackage、Shapefile、GeoJSON、FlatGeobuf、GeoParquet、MapInfo、File Geodatabase、KML、GML、SpatiaLite 或 OpenStreetMap</translation>
+    </message>
+    <message>
       <source>it is empty</source>
       <translation>是空的</translation>
     </message>
@@ -7243,10 +7519,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>geometry of an unknown kind</source>
       <translation>几何图形类型未知</translation>
-    </message>
-    <message>
-      <source>geometry cut short or damaged</source>
-      <translation>几何图形不完整或已损坏</translation>
     </message>
     <message>
       <source>geometry nested too deep</source>
@@ -7357,24 +7629,28 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>float32，因为特征没有可供比较的类别。</translation>
     </message>
     <message>
-      <source>The runtime {1} computes in nothing else.</source>
-      <translation>运行库 {1} 不支持其他计算精度。</translation>
+      <source>float32. The runtime {1} computes in nothing else.</source>
+      <translation>float32。运行库 {1} 只以此精度计算。</translation>
     </message>
     <message>
       <source>float32, since no clear pixel of the sample could be compared.</source>
       <translation>float32，因为样本中没有可供比较的晴空像元。</translation>
     </message>
     <message>
-      <source>{1} gives float32's class on {2}</source>
-      <translation>{1} 与 float32 类别相同的比例为 {2}</translation>
+      <source>{1}: {2} of {3} pixels of this stack.</source>
+      <translation>{1}：在此影像堆栈的 {3} 个像元中，{2}。</translation>
     </message>
     <message>
       <source>float32: {1} of {2} pixels of this stack, under {3}.</source>
       <translation>float32：在此影像堆栈的 {2} 个像元中，{1}，低于 {3}。</translation>
     </message>
     <message>
-      <source>{1}: {2} of {3} pixels of this stack.</source>
-      <translation>{1}：在此影像堆栈的 {3} 个像元中，{2}。</translation>
+      <source>{1} gives float32's class on {2}</source>
+      <translation>{1} 与 float32 类别相同的比例为 {2}</translation>
+    </message>
+    <message>
+      <source>{1} of {2} pixels of this stack</source>
+      <translation>{1}，共 {2} 个本影像堆栈的像元</translation>
     </message>
     <message>
       <source>CROPMAPPER_THREADS is {1}, no number of threads.</source>
@@ -7409,6 +7685,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>使用 CPU，因为 {1}。</translation>
     </message>
     <message>
+      <source>Get the package again from where it came from, or export it again.</source>
+      <translation>请从原处重新获取该模型包，或重新导出。</translation>
+    </message>
+    <message>
       <source>OpenVINO {1} is used for the processor alone</source>
       <translation>OpenVINO {1} 仅用于处理器</translation>
     </message>
@@ -7439,6 +7719,14 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Free some memory, or use fewer threads or another runtime; if it stays, the model does not fit its card.</source>
       <translation>请释放一些内存，或减少线程数，或使用其他运行库；若问题依旧，则模型与其模型卡不符。</translation>
+    </message>
+    <message>
+      <source>it does not say where its features mean something</source>
+      <translation>没有说明其特征在何处有意义</translation>
+    </message>
+    <message>
+      <source>its features are not of places</source>
+      <translation>其特征不是位置的特征</translation>
     </message>
     <message>
       <source>cannot be had from “{1}”: of its encoder, {2}</source>
@@ -7485,6 +7773,22 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请使用运行库 onnxruntime。</translation>
     </message>
     <message>
+      <source>{1} has the shape {2}</source>
+      <translation>{1} 的形状为 {2}</translation>
+    </message>
+    <message>
+      <source>{1} is missing</source>
+      <translation>缺少 {1}</translation>
+    </message>
+    <message>
+      <source>a depth of {1} is above {2}</source>
+      <translation>深度 {1} 超过 {2}</translation>
+    </message>
+    <message>
+      <source>no size of a network is {1}</source>
+      <translation>没有大小为 {1} 的网络</translation>
+    </message>
+    <message>
       <source>Write bands, numbers, + - * / and parentheses, such as (B08-B04)/(B08+B04).</source>
       <translation>请书写波段、数字、+ - * / 和括号，例如 (B08-B04)/(B08+B04)。</translation>
     </message>
@@ -7501,12 +7805,20 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 需要 {2} 的序列所没有或未指明的波段：{3}。</translation>
     </message>
     <message>
+      <source>Leave it out, or write it with bands that there are: {1} and others.</source>
+      <translation>请去掉它，或用现有的波段书写：{1} 等。</translation>
+    </message>
+    <message>
       <source>Leave it out, or write it with bands that there are: {1}.</source>
       <translation>请去掉它，或用现有的波段书写：{1}。</translation>
     </message>
     <message>
       <source>{1} names {2}, which is no band of the series, and no index that is known here.</source>
       <translation>{1} 中的 {2} 既不是序列的波段，也不是已知的指数。</translation>
+    </message>
+    <message>
+      <source>Bands: {1} and others. Indices: {2}.</source>
+      <translation>波段：{1} 等。指数：{2}。</translation>
     </message>
     <message>
       <source>Bands: {1}. Indices: {2}.</source>
@@ -7653,60 +7965,72 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>堆栈文件</translation>
     </message>
     <message>
-      <source>its {1} bands have no names, and {2} files{3}; say which band is which (band map)</source>
-      <translation>其 {1} 个波段没有名称，且 {2} 文件{3}；请指明各波段分别是什么(波段对应)</translation>
-    </message>
-    <message>
-      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
-      <translation>其波段 {1} 和 {2} ({3} 和 {4}) 都叫 {5}；请指明各波段分别是什么(波段对应)</translation>
-    </message>
-    <message>
-      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
-      <translation>此类名称的文件含 {1} 个没有名称的波段，而该文件有 {2} 个；请指明各波段分别是什么(波段对应)</translation>
-    </message>
-    <message>
-      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
-      <translation>其 {2} 个波段中的波段 {1} 叫 {3}，按通常顺序则为 {4}；请指明各波段分别是什么(波段对应)</translation>
-    </message>
-    <message>
-      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
-      <translation>其 {1} 个波段没有名称，且{2}；请指明各波段分别是什么(波段对应)</translation>
+      <source>say which band is which (band map)</source>
+      <translation>请指明各波段分别是什么(波段对应)</translation>
     </message>
     <message>
       <source>its bands are called B1 to B{1}, which may be no more than their numbers; say which band is which (band map)</source>
       <translation>其波段名称为 B1 至 B{1}，可能只是序号；请指明各波段分别是什么(波段对应)</translation>
     </message>
     <message>
+      <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
+      <translation>此类名称的文件含 {1} 个没有名称的波段，而该文件有 {2} 个；请指明各波段分别是什么(波段对应)</translation>
+    </message>
+    <message>
       <source>its bands have names that it does not know, such as {1}; say which band is which (band map)</source>
       <translation>其波段名称不为该传感器所知，例如 {1}；请指明各波段分别是什么(波段对应)</translation>
     </message>
     <message>
-      <source>are matched by order only with {1} bands</source>
-      <translation>仅在有 {1} 个波段时按顺序对应</translation>
+      <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
+      <translation>其 {2} 个波段中的波段 {1} 叫 {3}，按通常顺序则为 {4}；请指明各波段分别是什么(波段对应)</translation>
     </message>
     <message>
-      <source>are not matched by order</source>
-      <translation>不按顺序对应</translation>
+      <source>its {1} bands have no names, and {2} files are matched by order only with {3} bands; say which band is which (band map)</source>
+      <translation>其 {1} 个波段没有名称，且 {2} 文件 仅在有 {3} 个波段时按顺序对应；请指明各波段分别是什么(波段对应)</translation>
+    </message>
+    <message>
+      <source>its {1} bands have no names, and {2} files are not matched by order; say which band is which (band map)</source>
+      <translation>其 {1} 个波段没有名称，且 {2} 文件 不按顺序对应；请指明各波段分别是什么(波段对应)</translation>
+    </message>
+    <message>
+      <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
+      <translation>其波段 {1} 和 {2} ({3} 和 {4}) 都叫 {5}；请指明各波段分别是什么(波段对应)</translation>
     </message>
     <message>
       <source>it has no band {1}, which the band map names for {2}</source>
       <translation>没有波段对应中为 {2} 指定的波段 {1}</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds classes</source>
-      <translation>波段 {1} 按通常顺序应为 {2}，但其中是类别</translation>
+      <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
+      <translation>其 {1} 个波段没有名称，且{2}；请指明各波段分别是什么(波段对应)</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds {3}, which is no class of it</source>
-      <translation>波段 {1} 按通常顺序应为 {2}，但其中的 {3} 不是它的类别</translation>
+      <source>band {1} would be {2} in the usual order</source>
+      <translation>波段 {1} 按通常顺序应为 {2}</translation>
     </message>
     <message>
-      <source>band {1} would be {2} in the usual order, but holds 0 and 1 alone, as a plain mask does</source>
-      <translation>波段 {1} 按通常顺序应为 {2}，但其中只有 0 和 1，像是简单掩膜</translation>
+      <source>{1}, but holds {2}, which is no class of it</source>
+      <translation>{1}，但其中的 {2} 不是它的类别</translation>
+    </message>
+    <message>
+      <source>{1}, but holds 0 and 1 alone, as a plain mask does</source>
+      <translation>{1}，但其中只有 0 和 1，像是简单掩膜</translation>
+    </message>
+    <message>
+      <source>{1}, but holds classes</source>
+      <translation>{1}，但其中是类别</translation>
     </message>
     <message>
       <source>its values fit another usual order as well ({1})</source>
       <translation>其值也符合另一种通常顺序 ({1})</translation>
+    </message>
+    <message>
+      <source>near infrared</source>
+      <translation>近红外</translation>
+    </message>
+    <message>
+      <source>clouds found by comparing dates</source>
+      <translation>通过比较日期找出的云</translation>
     </message>
     <message>
       <source>they do not show in its sensor</source>
@@ -7721,8 +8045,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请提供自己的掩膜，或不指定掩膜以采用文件自带的掩膜。</translation>
     </message>
     <message>
-      <source>on no date</source>
-      <translation>没有任何日期</translation>
+      <source>{1} has {2} usable dates, and at least {3} are compared</source>
+      <translation>{1} 有 {2} 个可用日期，而至少需比较 {3} 个</translation>
+    </message>
+    <message>
+      <source>not all dates of {1} have a {2} band that is known as such</source>
+      <translation>{1} 并非所有日期都有可识别的波段：{2}</translation>
     </message>
     <message>
       <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: {1} and {2} more. Thin clouds and hazy edges are missed.</source>
@@ -7733,8 +8061,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>已根据每个像元与其自身其他日期的差异识别云及云影，不理会文件自带的掩膜：{1}。薄云和云的模糊边缘会漏掉。</translation>
     </message>
     <message>
-      <source>{1}, median {2}</source>
-      <translation>{1}，中位数 {2}</translation>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: on no date and {1} more. Thin clouds and hazy edges are missed.</source>
+      <translation>已根据每个像元与其自身其他日期的差异识别云及云影，不理会文件自带的掩膜：没有任何日期 及另外 {1} 个日期。薄云和云的模糊边缘会漏掉。</translation>
+    </message>
+    <message>
+      <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: on no date. Thin clouds and hazy edges are missed.</source>
+      <translation>已根据每个像元与其自身其他日期的差异识别云及云影，不理会文件自带的掩膜：没有任何日期。薄云和云的模糊边缘会漏掉。</translation>
     </message>
     <message>
       <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
@@ -7759,6 +8091,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
       <translation>{1} 个日期(首个为 {2})中整片区域的数值都相同(第一个波段为 {3})：占 {5} 晴空像元的 {4}。它们很可能不是测量值，但没有任何信息说明这一点，因此仍计入。若确非测量值，请给出表示无数据的数值 (nodata)。</translation>
+    </message>
+    <message>
+      <source>{1} dates, {2} first, hold</source>
+      <translation>{1} 个日期(首个为 {2})中有</translation>
     </message>
     <message>
       <source>it cannot be understood ({1}: {2})</source>
@@ -7805,28 +8141,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 填补 {2} 的空缺：两者日期均为 {3}。</translation>
     </message>
     <message>
-      <source>layer {1}: {2}</source>
-      <translation>第 {1} 层：{2}</translation>
-    </message>
-    <message>
       <source>its {1} dated layers do not name bands, and are not as many of each of {2} dates</source>
       <translation>其 {1} 个带日期的层未注明波段，且 {2} 个日期各自的层数不等</translation>
     </message>
     <message>
-      <source>{1} layer</source>
-      <translation>{1} 层</translation>
+      <source>its {1} layer cannot be shared out among {2} dates</source>
+      <translation>其 {1} 层无法均分给 {2} 个日期</translation>
     </message>
     <message>
-      <source>{1} layers</source>
-      <translation>{1} 层</translation>
-    </message>
-    <message>
-      <source>{1} date</source>
-      <translation>{1} 个日期</translation>
-    </message>
-    <message>
-      <source>its {1} cannot be shared out among {2}</source>
-      <translation>其 {1} 无法均分给 {2}</translation>
+      <source>its {1} layers cannot be shared out among {2} dates</source>
+      <translation>其 {1} 层无法均分给 {2} 个日期</translation>
     </message>
     <message>
       <source>its {1} layers are {2} bands at {3} dates, and nothing tells whether they are sorted by date or by band</source>
@@ -7837,12 +8161,20 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>其第 {1} 层和第 {2} 层都是 {4} 的 {3}</translation>
     </message>
     <message>
-      <source>{1} has the offset {2} ({3}), by which no stored value becomes a measurement</source>
-      <translation>{1} 的偏移为 {2} ({3})，任何存储值都无法由此成为测量值</translation>
+      <source>its layers {1} and {2} are both unnamed of {3}</source>
+      <translation>其第 {1} 层和第 {2} 层都是 {3} 的未命名层</translation>
     </message>
     <message>
-      <source>{1} has the scale {2} ({3}), by which no stored value becomes a measurement</source>
-      <translation>{1} 的比例系数为 {2} ({3})，任何存储值都无法由此成为测量值</translation>
+      <source>{1} has {2}, by which no stored value becomes a measurement</source>
+      <translation>{1} 的{2}使任何存储值都无法成为测量值</translation>
+    </message>
+    <message>
+      <source>the scale {1} ({2})</source>
+      <translation>比例系数 {1} ({2})</translation>
+    </message>
+    <message>
+      <source>the offset {1} ({2})</source>
+      <translation>偏移 {1} ({2})</translation>
     </message>
     <message>
       <source>outside the stack's extent</source>
@@ -7859,10 +8191,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>no clear pixel</source>
       <translation>没有晴空像元</translation>
-    </message>
-    <message>
-      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
-      <translation>看似掩膜但未采用，因为{1}。要采用它，请将其指定为掩膜，并给出其中表示非晴空的值</translation>
     </message>
     <message>
       <source>nothing tells what its values mean</source>
@@ -7889,20 +8217,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>无法得知其中的 1 表示云还是晴空</translation>
     </message>
     <message>
-      <source>{1} dates</source>
-      <translation>{1} 个日期</translation>
+      <source>it looks like a mask and was not used, since {1}. To use it, give it as the mask, with the values in it that mean not clear</source>
+      <translation>看似掩膜但未采用，因为{1}。要采用它，请将其指定为掩膜，并给出其中表示非晴空的值</translation>
     </message>
     <message>
       <source>files of dates that are used</source>
       <translation>已采用日期的文件</translation>
-    </message>
-    <message>
-      <source>{1} files of dates that are used</source>
-      <translation>已采用日期的 {1} 个文件</translation>
-    </message>
-    <message>
-      <source>{1} files</source>
-      <translation>{1} 个文件</translation>
     </message>
     <message>
       <source>{1} acquisition of {2} left out, {3} first: {4}.</source>
@@ -7917,16 +8237,24 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1}：{2}。该文件未采用。</translation>
     </message>
     <message>
-      <source>{1} files of {2} date</source>
-      <translation>{2} 个日期的 {1} 个文件</translation>
+      <source>{1} files of {2} date were left out, {3} first: {4}.</source>
+      <translation>{2} 个日期的 {1} 个文件未采用，首个为 {3}：{4}。</translation>
     </message>
     <message>
-      <source>{1} files of {2} dates</source>
-      <translation>{2} 个日期的 {1} 个文件</translation>
+      <source>{1} files of {2} dates were left out, {3} first: {4}.</source>
+      <translation>{2} 个日期的 {1} 个文件未采用，首个为 {3}：{4}。</translation>
     </message>
     <message>
-      <source>{1} were left out, {2} first: {3}.</source>
-      <translation>{1}未采用，首个为 {2}：{3}。</translation>
+      <source>{1} dates were left out, {2} first: {3}.</source>
+      <translation>{1} 个日期未采用，首个为 {2}：{3}。</translation>
+    </message>
+    <message>
+      <source>{1} files of dates that are used were left out, {2} first: {3}.</source>
+      <translation>已采用日期的 {1} 个文件未采用，首个为 {2}：{3}。</translation>
+    </message>
+    <message>
+      <source>{1} files were left out, {2} first: {3}.</source>
+      <translation>{1} 个文件未采用，首个为 {2}：{3}。</translation>
     </message>
     <message>
       <source>1 file of {1} cannot be used; most often: {2} ({3}).</source>
@@ -8005,16 +8333,52 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>偏移 (0)</translation>
     </message>
     <message>
-      <source>write {1} into the stack file</source>
-      <translation>将{1}写入堆栈文件</translation>
+      <source>write the scale and the offset into the stack file</source>
+      <translation>将比例系数和偏移写入堆栈文件</translation>
     </message>
     <message>
-      <source>give {1}</source>
-      <translation>给出{1}</translation>
+      <source>write the offset ({1}) into the stack file</source>
+      <translation>将偏移 ({1})写入堆栈文件</translation>
     </message>
     <message>
-      <source>scan them by themselves with {1}, and give the stack file</source>
-      <translation>用{1}单独扫描这些文件，并给出堆栈文件</translation>
+      <source>write the offset into the stack file</source>
+      <translation>将偏移写入堆栈文件</translation>
+    </message>
+    <message>
+      <source>give the scale and the offset</source>
+      <translation>给出比例系数和偏移</translation>
+    </message>
+    <message>
+      <source>give the offset ({1})</source>
+      <translation>给出偏移 ({1})</translation>
+    </message>
+    <message>
+      <source>give the offset</source>
+      <translation>给出偏移</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the scale and the offset, and give the stack file</source>
+      <translation>用比例系数和偏移单独扫描这些文件，并给出堆栈文件</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the offset ({1}), and give the stack file</source>
+      <translation>用偏移 ({1})单独扫描这些文件，并给出堆栈文件</translation>
+    </message>
+    <message>
+      <source>scan them by themselves with the offset, and give the stack file</source>
+      <translation>用偏移单独扫描这些文件，并给出堆栈文件</translation>
+    </message>
+    <message>
+      <source>and {1} more kinds, as the input report says</source>
+      <translation>以及另外 {1} 种，见输入报告</translation>
+    </message>
+    <message>
+      <source>{1} unknown ({2})</source>
+      <translation>{1} 未知 ({2})</translation>
+    </message>
+    <message>
+      <source>{1} unknown</source>
+      <translation>{1} 未知</translation>
     </message>
     <message>
       <source>Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file.</source>
@@ -8037,28 +8401,20 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 同时使用 {2}，而 {3} 在所选日期内没有 {4} 的影像；现有 {5}。{6}</translation>
     </message>
     <message>
-      <source>The option sensor makes every file one of that sensor: leave it out.</source>
-      <translation>选项 sensor 会把所有文件都视为该传感器的文件：请去掉该选项。</translation>
-    </message>
-    <message>
       <source>{1} takes {2} together, and {3} has no acquisition of {4}; it has {5}.{6}</source>
       <translation>{1} 同时使用 {2}，而 {3} 没有 {4} 的影像；现有 {5}。{6}</translation>
     </message>
     <message>
-      <source>Add the rasters of {1}, or choose a model for the sensors that are there.{2}</source>
-      <translation>请添加 {1} 的栅格，或选择适合现有传感器的模型。{2}</translation>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there. The option sensor makes every file one of that sensor: leave it out.</source>
+      <translation>请添加 {1} 的栅格，或选择适合现有传感器的模型。选项 sensor 会把所有文件都视为该传感器的文件：请去掉该选项。</translation>
     </message>
     <message>
-      <source>{1} in {2}</source>
-      <translation>{2} 中的 {1}</translation>
+      <source>Add the rasters of {1}, or choose a model for the sensors that are there.</source>
+      <translation>请添加 {1} 的栅格，或选择适合现有传感器的模型。</translation>
     </message>
     <message>
       <source>{1} takes {2} together. {3}</source>
       <translation>{1} 同时使用 {2}。{3}</translation>
-    </message>
-    <message>
-      <source>{1} and {2}</source>
-      <translation>{1} 和 {2}</translation>
     </message>
     <message>
       <source>{1} has no date within the chosen ones.</source>
@@ -8067,10 +8423,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Widen them.</source>
       <translation>请放宽日期范围。</translation>
-    </message>
-    <message>
-      <source>it holds no raster</source>
-      <translation>其中没有栅格</translation>
     </message>
     <message>
       <source>{1} has no date that can be used; {2}: {3}.</source>
@@ -8119,14 +8471,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>Add rasters of other dates, or look at the input report for why others were left out.</source>
       <translation>请添加其他日期的栅格，或在输入报告中查看其他日期未采用的原因。</translation>
-    </message>
-    <message>
-      <source>it is Level 1, not surface reflectance; order the product as Level 2 (L2SP or L2SR)</source>
-      <translation>是 Level 1，不是地表反射率；请订购 Level 2 产品(L2SP 或 L2SR)</translation>
-    </message>
-    <message>
-      <source>it is radiance at the sensor, not surface reflectance; order the asset analytic_sr (*_SR)</source>
-      <translation>是传感器处辐射亮度，不是地表反射率；请订购资产 analytic_sr (*_SR)</translation>
     </message>
     <message>
       <source>scale must not be 0</source>
@@ -8185,12 +8529,20 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请选择含有带日期的栅格的文件夹。</translation>
     </message>
     <message>
-      <source>any sensor</source>
-      <translation>任何传感器</translation>
-    </message>
-    <message>
       <source>none of its assets ({1}) is a band of {2}</source>
       <translation>其资产 ({1}) 都不是 {2} 的波段</translation>
+    </message>
+    <message>
+      <source>none of its assets ({1}) is a band of any sensor</source>
+      <translation>其资产 ({1}) 都不是任何传感器的波段</translation>
+    </message>
+    <message>
+      <source>none of its assets (none) is a band of {1}</source>
+      <translation>没有任何资产，因此没有 {1} 的波段</translation>
+    </message>
+    <message>
+      <source>none of its assets (none) is a band of any sensor</source>
+      <translation>没有任何资产，因此没有传感器的波段</translation>
     </message>
     <message>
       <source>it has no dimension of time</source>
@@ -8205,8 +8557,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 没有同时具有行、列和时间的变量；其变量为 {2}。</translation>
     </message>
     <message>
+      <source>{1} has no variable with rows, columns and time; its variables are none.</source>
+      <translation>{1} 没有同时具有行、列和时间的变量；其变量为 无。</translation>
+    </message>
+    <message>
       <source>Choose a cube with a variable for each band, or with a dimension of bands.</source>
       <translation>请选择每个波段一个变量的数据立方体，或带波段维的数据立方体。</translation>
+    </message>
+    <message>
+      <source>{1} at step {2} of {3}</source>
+      <translation>{1}，{3} 的第 {2} 步</translation>
     </message>
     <message>
       <source>its time is no date</source>
@@ -8221,12 +8581,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>复数，其本身并非测量值</translation>
     </message>
     <message>
-      <source>no numbers</source>
-      <translation>非数值内容</translation>
+      <source>it holds complex numbers, which are no measurements by themselves</source>
+      <translation>其中是复数，其本身并非测量值</translation>
     </message>
     <message>
-      <source>it holds {1}</source>
-      <translation>其中是{1}</translation>
+      <source>it holds no numbers</source>
+      <translation>其中不是数值</translation>
     </message>
     <message>
       <source>it has the further dimensions {1}</source>
@@ -8247,14 +8607,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>None of the {1} files in {2} that might be used can be; {3}: {4}.</source>
       <translation>{2} 中可能有用的 {1} 个文件都无法使用；{3}：{4}。</translation>
-    </message>
-    <message>
-      <source>None of the {1} files in {2} that might be used cannot be; {3}: {4}.</source>
-      <translation>{2} 中可能有用的 {1} 个文件都无法使用；{3}：{4}。</translation>
-    </message>
-    <message>
-      <source>The only file in {1} that might be used can be; {2}: {3}.</source>
-      <translation>{1} 中唯一可能有用的文件无法使用；{2}：{3}。</translation>
     </message>
     <message>
       <source>The only file in {1} that might be used cannot be; {2}: {3}.</source>
@@ -8317,6 +8669,18 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>ENVI 栅格旁需有其头文件 (.hdr)</translation>
     </message>
     <message>
+      <source>an ASCII grid</source>
+      <translation>ASCII 格网</translation>
+    </message>
+    <message>
+      <source>ER Mapper</source>
+      <translation>ER Mapper</translation>
+    </message>
+    <message>
+      <source>a grid of SAGA, Surfer or R</source>
+      <translation>SAGA、Surfer 或 R 的格网</translation>
+    </message>
+    <message>
       <source>{1} is not read; convert it to GeoTIFF</source>
       <translation>不读取 {1}；请转换为 GeoTIFF</translation>
     </message>
@@ -8335,10 +8699,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>NumPy arrays, which say neither where nor when</source>
       <translation>NumPy 数组，既不说明位置也不说明时间</translation>
-    </message>
-    <message>
-      <source>tables</source>
-      <translation>表格</translation>
     </message>
     <message>
       <source>parcels or points</source>
@@ -8381,10 +8741,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请给出日期，每个时间步一个，以及各层的顺序(date-major 或 band-major)；或为各层命名，例如 B04_2018-04-18。</translation>
     </message>
     <message>
-      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
-      <translation>若每个栅格只属于一个日期，请以日期命名，例如 S2_20230512.tif。请给出日期，每个时间步一个，以及各层的顺序(date-major 或 band-major)；或为各层命名，例如 B04_2018-04-18。</translation>
-    </message>
-    <message>
       <source>{1} points to {2} files that are not there, {3} first.</source>
       <translation>{1} 指向 {2} 个不存在的文件，首个为 {3}。</translation>
     </message>
@@ -8413,6 +8769,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{2} 中的 {1} 个栅格都无法使用；{3}：{4}。</translation>
     </message>
     <message>
+      <source>If each is of one date, name them so, such as S2_20230512.tif. Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
+      <translation>若每个栅格只属于一个日期，请以日期命名，例如 S2_20230512.tif。请给出日期，每个时间步一个，以及各层的顺序(date-major 或 band-major)；或为各层命名，例如 B04_2018-04-18。</translation>
+    </message>
+    <message>
       <source>{1} cannot be read: {2}.</source>
       <translation>无法读取 {1}：{2}。</translation>
     </message>
@@ -8437,16 +8797,28 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请按层的顺序各写一次。</translation>
     </message>
     <message>
+      <source>nothing tells the dates of its {1} layer</source>
+      <translation>无法得知其 {1} 层的日期</translation>
+    </message>
+    <message>
       <source>nothing tells the dates of its {1} layer{2}</source>
       <translation>无法得知其 {1} 层的日期{2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layer; {2}</source>
+      <translation>无法得知其 {1} 层的日期；{2}</translation>
+    </message>
+    <message>
+      <source>nothing tells the dates of its {1} layers</source>
+      <translation>无法得知其 {1} 层的日期</translation>
     </message>
     <message>
       <source>nothing tells the dates of its {1} layers{2}</source>
       <translation>无法得知其 {1} 层的日期{2}</translation>
     </message>
     <message>
-      <source>it {1}</source>
-      <translation>它{1}</translation>
+      <source>nothing tells the dates of its {1} layers; {2}</source>
+      <translation>无法得知其 {1} 层的日期；{2}</translation>
     </message>
     <message>
       <source>Say which band is which (band map).</source>
@@ -8465,24 +8837,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>服务器未及时响应</translation>
     </message>
     <message>
-      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
-      <translation>未打开位于 {2} 的资产 {1}：服务器未及时响应</translation>
-    </message>
-    <message>
-      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
-      <translation>其资产 {1} 为 {2}；网络上的 STAC 目录不得指向本机所在的内部网络</translation>
-    </message>
-    <message>
       <source>a catalogue on the network may not lead to this machine's own network</source>
       <translation>网络上的 STAC 目录不得指向本机所在的内部网络</translation>
     </message>
     <message>
-      <source>{1} items</source>
-      <translation>{1} 个条目</translation>
-    </message>
-    <message>
       <source>what can be read in {1} minutes</source>
       <translation>{1} 分钟内可读取的内容</translation>
+    </message>
+    <message>
+      <source>outside the extent</source>
+      <translation>在范围之外</translation>
     </message>
     <message>
       <source>the next page of the search is to be asked for by POST, which is not done; save all pages</source>
@@ -8501,12 +8865,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 所指的条目多于 {2} 个。</translation>
     </message>
     <message>
-      <source>{1} leads to more than what can be read in {2} minutes.</source>
-      <translation>{1} 所指的内容在 {2} 分钟内读不完。</translation>
-    </message>
-    <message>
       <source>{1} leads to more than {2} documents.</source>
       <translation>{1} 所指的文档多于 {2} 个。</translation>
+    </message>
+    <message>
+      <source>{1} leads to more than what can be read in {2} minutes.</source>
+      <translation>{1} 所指的内容在 {2} 分钟内读不完。</translation>
     </message>
     <message>
       <source>Search the catalogue for your area and season, and give the items that it finds.</source>
@@ -8537,10 +8901,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>没有日期</translation>
     </message>
     <message>
-      <source>outside the extent</source>
-      <translation>在范围之外</translation>
-    </message>
-    <message>
       <source>The extent's CRS {1} cannot be understood.</source>
       <translation>无法解析范围的 CRS {1}。</translation>
     </message>
@@ -8549,8 +8909,24 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请使用代码，例如 EPSG:32631。</translation>
     </message>
     <message>
+      <source>{1}, updated {2}</source>
+      <translation>{1}，更新于 {2}</translation>
+    </message>
+    <message>
+      <source>its asset {1} is {2}; a catalogue on the network may not lead to this machine's own network</source>
+      <translation>其资产 {1} 为 {2}；网络上的 STAC 目录不得指向本机所在的内部网络</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} is not opened: the server does not answer in time</source>
+      <translation>未打开位于 {2} 的资产 {1}：服务器未及时响应</translation>
+    </message>
+    <message>
       <source>its asset {1} is {2}; only http(s) addresses are read, and files beside a catalogue that is itself a file</source>
       <translation>其资产 {1} 为 {2}；只读取 http(s) 地址，以及本身为文件的 STAC 目录旁的文件</translation>
+    </message>
+    <message>
+      <source>its asset {1} at {2} cannot be opened (the server does not answer in time)</source>
+      <translation>无法打开位于 {2} 的资产 {1} (服务器未及时响应)</translation>
     </message>
     <message>
       <source>its asset {1} at {2} cannot be opened ({3})</source>
@@ -8623,14 +8999,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>the archive is empty</source>
       <translation>压缩包是空的</translation>
-    </message>
-    <message>
-      <source>bands</source>
-      <translation>波段</translation>
-    </message>
-    <message>
-      <source>dates</source>
-      <translation>日期</translation>
     </message>
     <message>
       <source>Scan the folder again.</source>
@@ -8749,6 +9117,14 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>已加密；请解压</translation>
     </message>
     <message>
+      <source>its name points outside the archive</source>
+      <translation>其名称指向压缩包之外</translation>
+    </message>
+    <message>
+      <source>its name holds control characters</source>
+      <translation>其名称含有控制字符</translation>
+    </message>
+    <message>
       <source>its list of files is larger than {1} MB</source>
       <translation>其文件列表大于 {1} MB</translation>
     </message>
@@ -8785,24 +9161,36 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>其维度 ({1}) 都不是行和列，例如 y 和 x，或 lat 和 lon</translation>
     </message>
     <message>
+      <source>none of its dimensions (none) are rows and columns, such as y and x or lat and lon</source>
+      <translation>没有任何维度，因此没有行和列，例如 y 和 x，或 lat 和 lon</translation>
+    </message>
+    <message>
       <source>its {1} steps along {2} have no dates</source>
       <translation>其沿 {2} 的 {1} 步没有日期</translation>
     </message>
     <message>
-      <source>without a value</source>
-      <translation>没有值</translation>
+      <source>its {1} coordinate, {2} for example, is no date (calendar {3})</source>
+      <translation>其 {1} 坐标不是日期，例如 {2} (历法 {3})</translation>
     </message>
     <message>
       <source>its {1} coordinate, {2} for example, is no date</source>
       <translation>其 {1} 坐标不是日期，例如 {2}</translation>
     </message>
     <message>
-      <source>of none</source>
-      <translation>无</translation>
+      <source>its {1} coordinate, without a value for example, is no date (calendar {2})</source>
+      <translation>其 {1} 坐标不是日期，例如没有值 (历法 {2})</translation>
+    </message>
+    <message>
+      <source>its {1} coordinate, without a value for example, is no date</source>
+      <translation>其 {1} 坐标不是日期，例如没有值</translation>
     </message>
     <message>
       <source>its coordinate {1} has the dimensions {2}</source>
       <translation>其坐标 {1} 的维度为 {2}</translation>
+    </message>
+    <message>
+      <source>its coordinate {1} has the dimensions of none</source>
+      <translation>其坐标 {1} 的维度为 无</translation>
     </message>
     <message>
       <source>its dimension {1} has {2} steps, more than {3}</source>
@@ -8901,10 +9289,6 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{1} 没有东向和北向坐标</translation>
     </message>
     <message>
-      <source>no CRS</source>
-      <translation>无 CRS</translation>
-    </message>
-    <message>
       <source>The map would have {1} x {2} pixels of {3} units of {4}.</source>
       <translation>地图将有 {1} x {2} 个像元，像元大小为 {3} ({4} 的单位)。</translation>
     </message>
@@ -8973,6 +9357,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>有坐标参照系而没有地理变换，因此位置未知</translation>
     </message>
     <message>
+      <source>has a coordinate reference system that cannot be understood</source>
+      <translation>有无法解析的坐标参照系</translation>
+    </message>
+    <message>
       <source>has a geotransform with a number that is none (nan or inf)</source>
       <translation>有地理变换，但其中有无效数字 (nan 或 inf)</translation>
     </message>
@@ -8985,16 +9373,16 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>按地理变换没有有效位置：位于 {1}, {2}，像元为 {3} x {4} 单位</translation>
     </message>
     <message>
-      <source>has a coordinate reference system that cannot be understood</source>
-      <translation>有无法解析的坐标参照系</translation>
-    </message>
-    <message>
       <source>has a coordinate reference system, {1}, without easting and northing</source>
       <translation>有坐标参照系 {1}，但没有东向和北向坐标</translation>
     </message>
     <message>
       <source>has coordinates ({1}, {2} to {3}, {4}) that are no degrees, and a coordinate reference system, {5}, that counts in them</source>
       <translation>有不是度的坐标 ({1}, {2} 至 {3}, {4})，而其坐标参照系 {5} 以度计</translation>
+    </message>
+    <message>
+      <source>GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>
+      <translation>GeoTIFF、JPEG 2000、Imagine、ENVI 或 VRT</translation>
     </message>
     <message>
       <source>cannot be opened; truncated, or not a GeoTIFF, JPEG 2000, Imagine, ENVI or VRT</source>

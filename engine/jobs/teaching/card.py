@@ -68,9 +68,9 @@ def _caution(lesson: Lesson, score: dict[str, float | None]) -> str:
     if blocks >= _BLOCKS and low >= _RELIABLE:
         return ""
     return (
-        f"learned from {lesson.places} places in {blocks} block{'s' * (blocks != 1)} of ground, and on what was "
-        f"held out its macro F1 is {range_of(score)}. Its confidences may be far too high: look at its report, and "
-        "label more."
+        f"learned from {lesson.places} places in {blocks} {'block' if blocks == 1 else 'blocks'} of ground, and on "
+        f"what was held out its macro F1 is {range_of(score)}. Its confidences may be far too high: look at its "
+        "report, and label more."
     )
 
 

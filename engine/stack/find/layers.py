@@ -78,7 +78,8 @@ def by_timeline(labels: Sequence[str], dates: Sequence[datetime.date], order: st
     steps = len(dates)
     size, rest = divmod(len(labels), steps)
     if rest or not size:
-        return f"its {_count(len(labels), 'layer')} cannot be shared out among {_count(steps, 'date')}"
+        layers = "layer" if len(labels) == 1 else "layers"
+        return f"its {len(labels)} {layers} cannot be shared out among {steps} dates"
     orders = {"date-major": [range(b + 1, len(labels) + 1, size) for b in range(size)]}
     orders["band-major"] = [range(b * steps + 1, (b + 1) * steps + 1) for b in range(size)]
     periodic = {name: bands for name, columns in orders.items() if (bands := _periodic(labels, columns))}
@@ -118,7 +119,3 @@ def _periodic(labels: Sequence[str], columns: Sequence[range]) -> tuple[str, ...
     names = [{labels[layer - 1] for layer in column} for column in columns]
     bands = tuple(next(iter(name)) for name in names if len(name) == 1)
     return bands if len(set(bands)) == len(columns) and all(bands) else ()
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" + ("" if number == 1 else "s")

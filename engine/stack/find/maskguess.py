@@ -47,10 +47,6 @@ CLOUDS = MaskRule(
 # How much brighter clouds are than the rest, at least, in the band of the shortest waves.
 _BRIGHTER = 1.15
 _FEWEST = 12  # pixels on either side, for their median to mean something
-_NOT_USED = (
-    "it looks like a mask and was not used, since {}. To use it, give it as the mask, with the values in it that mean "
-    "not clear"
-)
 
 
 @dataclass(frozen=True)
@@ -78,7 +74,7 @@ def unused_layers(names: Iterable[str], source: str) -> list[Rejected]:
     """The rows of those among layers without a use that look like masks, where nothing else masks their dates."""
     why = "nothing tells what its values mean"
     return [
-        Rejected(f"{source}{name}", _NOT_USED.format(why), role="mask")
+        Rejected(f"{source}{name}", _not_used(why), role="mask")
         for name in names
         if _LIKE_MASKS.fullmatch(_plain(name))
     ]
@@ -140,7 +136,7 @@ def with_guessed_masks(
 
 def _unused(layer: MaskLayer, why: str, sensor: Sensor, needless: bool) -> Rejected:
     where = layer.file.name if layer.alone else f"{layer.file.name}, band {layer.number}"
-    reason = _NOT_USED.format(why) if why else "a mask that was not needed"
+    reason = _not_used(why) if why else "a mask that was not needed"
     return Rejected(where, reason, layer.file.date, sensor.name, role="other" if needless or not why else "mask")
 
 
@@ -212,3 +208,10 @@ def _vote(candidate: Candidate, layer: MaskLayer, sensor: Sensor) -> int:
                 bright, dark = (float(np.median(part)) * ref.scale + ref.offset for part in (cloudy, others))
                 return int(bright > _BRIGHTER * dark) - int(dark > _BRIGHTER * bright)
     return 0
+
+
+def _not_used(why: str) -> str:
+    return (
+        f"it looks like a mask and was not used, since {why}. To use it, give it as the mask, with the values in it "
+        "that mean not clear"
+    )

@@ -46,7 +46,7 @@ def _by_reason(code: str, what: str, rows: Sequence[InputRow]) -> Iterator[tuple
         else:
             dates = len({row.date for row in alike})
             several = (
-                f"{count} files of {_number(dates, 'date')}"
+                f"{count} files of {dates} {'date' if dates == 1 else 'dates'}"
                 if what == "dates" and dates != count
                 else f"{count} {what}"
             )
@@ -62,10 +62,6 @@ def unused_masks(rows: Sequence[InputRow]) -> Iterator[tuple[str, str]]:
     for reason, alike in of_reasons.items():
         more = f" and {len(alike) - 1} more" if len(alike) > 1 else ""
         yield "mask_unused", f"{alike[0].source}{more}: {reason}."
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count} {what}" + ("" if count == 1 else "s")
 
 
 def unusable_files(sensor: str, rows: Sequence[InputRow]) -> str:
