@@ -31,6 +31,8 @@ IN_QGIS = {
     "sensor_invalid": tr("Compare it with the sensors that Reading options offer, or choose one of those."),
     "cubes_not_installed": tr("Install the engine with data cubes under Settings > Options > CropMapper."),
 }
+# Hints of these list ids to be written letter by letter, where titles would be refused again.
+_IDS = ("sensor_unknown",)
 
 
 def in_qgis(event: dict) -> dict:
@@ -44,6 +46,8 @@ def in_qgis(event: dict) -> dict:
     if event.get("event") not in ("error", "warning"):
         return event
     sentences = {name: in_words(str(event[name])) for name in ("message", "hint") if name in event}
+    if event.get("code") in _IDS and "hint" in event:
+        sentences["hint"] = in_language(str(event["hint"]))
     hint = IN_QGIS.get(event.get("code", "")) if event["event"] == "error" else None
     if hint is None and language() and "hint" in event:
         sentences["said"] = str(event["hint"])

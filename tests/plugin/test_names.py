@@ -5,6 +5,7 @@ import json
 import pytest
 
 from cropmapper_plugin.algorithms.provider import CropMapperProvider
+from cropmapper_plugin.client.hints import in_qgis
 from cropmapper_plugin.client.models import bundled_names
 from cropmapper_plugin.client.names import in_words, model_title, sensor_title, sensor_titles
 from cropmapper_plugin.panel.sections.reading import ReadingOptions
@@ -78,3 +79,10 @@ def test_processing_says_what_each_bundled_model_is(qgis_processing):
     (made,) = [each for each in provider.algorithms() if each.name() == "mapcrops"]
     about = made.parameterDefinition("MODEL").help()
     assert "france-2018-s2: Crops of France 2018 near Montpellier; " in about
+
+
+def test_the_sensors_that_can_be_written_are_listed_as_they_are_written():
+    message = "The sensor table has no sensor 'sputnik'."
+    hint = "Use one of: sentinel-2-l2a, hls-s30; or a file of your own, whose name ends in .sensor.json."
+    told = in_qgis({"event": "error", "code": "sensor_unknown", "message": message, "hint": hint})
+    assert told["hint"] == hint
