@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingFeedback
 
 from ..client.names import in_words, model_title
+from ..client.scanned import describe
 from ..client.texts import unmarked
 from ..words import tr
 from .base import JobAlgorithm
@@ -32,7 +33,9 @@ class ScanStack(JobAlgorithm):
     )
 
     def tell(self, result: dict, feedback: QgsProcessingFeedback) -> None:
-        """Write a line a date, and one a model where that was asked."""
+        """Write what the stack holds, a line a date, and one a model where that was asked."""
+        for line in describe(result["summary"]).splitlines():
+            feedback.pushInfo(unmarked(line))
         for row in result["summary"]["rows"]:
             state = tr("used") if row["used"] else tr("left out: {reason}").format(reason=in_words(row["reason"]))
             feedback.pushInfo(unmarked(f"{row['date'] or tr('undated')}  {row['source']}: {state}"))

@@ -87,16 +87,16 @@ def _found(job: AreasJob, emit: Emit) -> tuple[dict[str, Any], list[tuple[str, s
     raster = open_class_raster(Path(job.map), table, step("count"))
     require_hectares(raster)
     warnings = [*doubts_of(raster)]
-    emit(Progress(stage="units", done=0, total=1))
     units = None
     if job.units is not None:
+        emit(Progress(stage="units", done=0, total=1))
         zones = read_zones(Path(job.units), job.units_layer, job.unit, raster, "units")
         counted = count_in(raster, zones.shapes, step("units"))
         units = zones, counted
         warnings += [*zones.warnings, *_overlapping(zones, counted)]
-    emit(Progress(stage="survey", done=0, total=1))
     estimates = None
     if job.segments is not None:
+        emit(Progress(stage="survey", done=0, total=1))
         if job.strata is None:
             strata = whole_map(raster)
         else:
@@ -112,7 +112,7 @@ def _found(job: AreasJob, emit: Emit) -> tuple[dict[str, Any], list[tuple[str, s
         survey = survey_of(segments, job.surveyed, raster, strata, step("survey"))
         estimates, doubts = estimates_of(survey, strata, raster)
         warnings += [*survey.warnings, *doubts]
-    emit(Progress(stage="survey", done=1, total=1))
+        emit(Progress(stage="survey", done=1, total=1))
     legend = raster.legend
     return {
         "simulated": legend.simulated,

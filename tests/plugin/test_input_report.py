@@ -10,11 +10,12 @@ from qgis.PyQt.QtCore import QPoint, QStandardPaths, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from cropmapper_plugin.client.scanned import describe
 from cropmapper_plugin.client.texts import breakable, shortened
 from cropmapper_plugin.layers.identify import ROLE_PROPERTY
 from cropmapper_plugin.panel import inputreport
 from cropmapper_plugin.panel.calendarstrip import CalendarStrip, marks_of
-from cropmapper_plugin.panel.inputreport import describe, texts_of
+from cropmapper_plugin.panel.inputreport import texts_of
 from cropmapper_plugin.panel.projectrasters import stacks_of
 from cropmapper_plugin.panel.scan import gone_since
 from cropmapper_plugin.panel.sections.model import fit_message

@@ -50,6 +50,10 @@ def test_the_log_names_each_date_and_the_stack_file_keeps_the_choices(algorithm,
     assert json.loads(out.read_text(encoding="utf-8"))
     used = [line.split("  ")[0] for line in feedback.lines if line.endswith(": used")]
     assert used == days[1:]
+    sensor, ground, dates = feedback.lines[:3]
+    assert sensor.startswith("Sentinel-2 L2A: B02, ")
+    assert "pixels of 10 m" in ground
+    assert dates.startswith(f"{len(used)} dates from {used[0]} to {used[-1]}, ")
     assert feedback.progress() == 100
 
 

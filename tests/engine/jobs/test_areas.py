@@ -11,7 +11,7 @@ import pytest
 import shapely
 
 from engine.classmap import raster as classraster
-from engine.contract import AreasJob, Warn
+from engine.contract import AreasJob, Progress, Warn
 from engine.errors import BadInput
 from engine.jobs import run_job
 from engine.jobs.areas import lines
@@ -77,6 +77,12 @@ def test_pixels_are_counted_by_class_and_unit_whatever_the_units_crs(map_file, t
     page = (tmp_path / "out" / "areas.html").read_text()
     assert "no estimates" in page
     assert "estimates" not in json.loads((tmp_path / "out" / "report.json").read_text())["outputs"]
+
+
+def test_only_what_is_given_is_a_stage(map_file, tmp_path):
+    events = []
+    run_job(AreasJob(map=str(map_file), out=str(tmp_path / "out")), events.append)
+    assert {event.stage for event in events if isinstance(event, Progress)} == {"count"}
 
 
 def test_exactextract_counts_the_same_hectares_of_large_units(map_file, tmp_path):
