@@ -6,14 +6,14 @@ import json
 import re
 from collections.abc import Iterable
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from ..words import language, tr, tr_card
 from .enginewords import in_language
 from .folders import engine_root, resource
-from .taught import name_of
+from .taught import name_of, taught_packages
 from .texts import visible
 
 _LARGEST_CARD = 1 << 22  # bytes
@@ -86,9 +86,28 @@ def _bundled_classes(model: str) -> frozenset[str]:
 
 
 def in_words(text: str) -> str:
-    """Return a sentence of the engine in the user's language; it calls sensors and bundled models by their titles."""
+    """Return a sentence of the engine in the user's language; it calls sensors and models by their titles."""
     of = language()
-    return in_language(_ids(of).sub(lambda found: _titles_of_ids(of)[found.group()], text))
+    ids, taught = _titles_of_ids(of), _taught_titles(of) if _MARKED[0] in text else {}
+    said = in_language(_ids(of).sub(lambda found: found[0] if found[0] in taught else ids[found[0]], text))
+    # A title of the user's may read as sentences. So it comes when the engine's have been told apart.
+    return re.sub("|".join(map(re.escape, taught)) or "(?!)", lambda found: taught[found[0]], said)
+
+
+def _taught_titles(of: str) -> dict[str, str]:
+    # Models are taught, renamed and removed meanwhile. A name that several models have stays as it is.
+    titles: dict[str, str] = {}
+    for package in taught_packages():
+        with suppress(OSError):
+            name = _MARKED.format(_name_in_card(package, Path(package, "card.json").stat().st_mtime_ns))
+            alone = name not in titles and name not in _titles_of_ids(of)
+            titles[name] = _MARKED.format(name_of(package)) if alone else name
+    return titles
+
+
+@lru_cache(maxsize=256)
+def _name_in_card(package: str, changed: int) -> str:
+    return str(card_of("", package).get("name", ""))
 
 
 @cache

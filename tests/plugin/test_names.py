@@ -8,6 +8,7 @@ from cropmapper_plugin.algorithms.provider import CropMapperProvider
 from cropmapper_plugin.client.hints import in_qgis
 from cropmapper_plugin.client.models import bundled_names
 from cropmapper_plugin.client.names import in_words, model_title, sensor_title, sensor_titles
+from cropmapper_plugin.client.taught import remove, rename
 from cropmapper_plugin.panel.sections.reading import ReadingOptions
 
 
@@ -60,6 +61,32 @@ def test_a_model_is_called_by_its_title_wherever_it_lies(tmp_path):
 )
 def test_the_engines_sentences_speak_of_titles_and_leave_paths(said, shown):
     assert in_words(said) == shown
+
+
+def taught_as(models, title, name):
+    """Write the card of a taught model; return the path of its package."""
+    package = models / title / "taught" / "model"
+    package.mkdir(parents=True)
+    (package / "card.json").write_text(json.dumps({"name": name}), encoding="utf-8")
+    return str(package)
+
+
+def test_a_taught_model_is_called_as_its_user_calls_it_now(models):
+    said = "The model “sixty-b” fits."
+    assert in_words(said) == said
+    package = taught_as(models, r"Sixty <b>. %1 {y} \1", "sixty-b")
+    assert in_words(said) == r"The model “Sixty <b>. %1 {y} \1” fits."
+    package = rename(package, "Beauce")
+    assert in_words(said) == "The model “Beauce” fits."
+    remove(package)
+    assert in_words(said) == said
+
+
+@pytest.mark.parametrize(("other", "name"), [("Sixty", "sixty"), ("France", "france-2018-s2")])
+def test_a_name_that_several_models_have_tells_of_none(models, other, name):
+    taught_as(models, "First", "sixty")
+    taught_as(models, other, name)
+    assert in_words(f"The model “{name}” fits.") == f"The model “{name}” fits."
 
 
 def test_a_sensor_is_chosen_by_its_title_and_given_by_its_id(qgis_app):
