@@ -203,8 +203,21 @@ class RunQueue(QObject):
 
     def _succeeded(self, result: dict) -> None:
         queued = self._close()
-        queued.done(queued, result)
+        if queued.run.astray:
+            self._say_astray(queued)
+        else:
+            queued.done(queued, result)
         self.ended.emit(queued, result)
+
+    def _say_astray(self, queued: QueuedRun) -> None:
+        """Say where the results of a run are that another project than the one that is open has asked for."""
+        folder, level = queued.run.job["out"], Qgis.MessageLevel.Success
+        text = tr("{title} is done. Its project is not open any more: the results are in their folder alone.")
+        said = queued.ended(text.format(title=queued.title))
+        queued.section.progress.show_end(said, level, folder)
+        self._messages.say(said, level)
+        self._log.say(said, level)
+        self._log.note(tr("The results are in {folder}.").format(folder=folder))
 
     def _failed(self, problem: dict) -> None:
         queued = self._close()

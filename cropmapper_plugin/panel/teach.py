@@ -33,6 +33,8 @@ class TeachRun(DockRun):
         parcels: all parcels of the place, where they are wanted.
     """
 
+    FOR_PROJECT = False  # a model is for all of the user's projects
+
     def __init__(
         self,
         job: dict,

@@ -4866,6 +4866,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>{title} ({name}) kann nicht {value} sein.</translation>
     </message>
     <message>
+      <source>{title} is done. Its project is not open any more: the results are in their folder alone.</source>
+      <translation>{title}: fertig. Das zugehörige Projekt ist nicht mehr offen: Die Ergebnisse liegen nur in ihrem Ordner.</translation>
+    </message>
+    <message>
       <source>{title} waits for the end of the run under way.</source>
       <translation>{title} wartet auf das Ende des laufenden Laufs.</translation>
     </message>

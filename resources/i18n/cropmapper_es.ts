@@ -4866,6 +4866,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>{title} ({name}) no puede ser {value}.</translation>
     </message>
     <message>
+      <source>{title} is done. Its project is not open any more: the results are in their folder alone.</source>
+      <translation>{title}: terminado. Su proyecto ya no está abierto: los resultados están solo en su carpeta.</translation>
+    </message>
+    <message>
       <source>{title} waits for the end of the run under way.</source>
       <translation>{title} espera el fin de la ejecución en marcha.</translation>
     </message>

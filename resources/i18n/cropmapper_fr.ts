@@ -4866,6 +4866,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>{title} ({name}) ne peut pas être {value}.</translation>
     </message>
     <message>
+      <source>{title} is done. Its project is not open any more: the results are in their folder alone.</source>
+      <translation>{title} : terminé. Son projet n'est plus ouvert : les résultats se trouvent seulement dans leur dossier.</translation>
+    </message>
+    <message>
       <source>{title} waits for the end of the run under way.</source>
       <translation>{title} attend la fin de l'exécution en cours.</translation>
     </message>

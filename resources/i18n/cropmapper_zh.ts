@@ -4866,6 +4866,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>{title}（{name}）不能是 {value}。</translation>
     </message>
     <message>
+      <source>{title} is done. Its project is not open any more: the results are in their folder alone.</source>
+      <translation>{title}：已完成。其所属工程已不再打开：结果仅在其文件夹中。</translation>
+    </message>
+    <message>
       <source>{title} waits for the end of the run under way.</source>
       <translation>{title} 正在等待当前运行结束。</translation>
     </message>

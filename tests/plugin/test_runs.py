@@ -146,6 +146,21 @@ def test_the_report_of_a_run_is_read_once_when_it_ends(ready, wait_for, monkeypa
         assert read == [ready._box.row().record.folder]
 
 
+def test_a_run_whose_project_is_left_adds_nothing_to_the_next(ready, wait_for, project, tmp_path):
+    ready._map._run.click()
+    ready._data.options._fields["duplicates"].setCurrentText("reject")
+    ready._map._run.click()  # it waits, and begins in the next project
+    done = f"CropMapper: crop map of {scene_name(ready._data.stack())} is done."
+    said = []
+    ready._queue.ended.connect(lambda queued, end: said.append(ready._map.progress.status.text()))
+    project.clear()
+    rest(ready, wait_for)
+    assert [text.partition(" Its project")[0] for text in said] == [done] * 2
+    assert not project.mapLayers()
+    assert not runrecords.read_records(project)
+    assert len([*(tmp_path / "out").glob("*/classes.tif")]) == 2
+
+
 def test_a_project_that_is_opened_again_has_its_runs_and_the_panels_inputs(
     ready, make_dock, wait_for, project, tmp_path, scene, model
 ):
