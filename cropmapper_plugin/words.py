@@ -74,6 +74,12 @@ def trn(one: str, many: str, number: int) -> str:
     return tr(one if number == 1 else many)
 
 
+def joined(*sentences: str) -> str:
+    """Return sentences as one text, without those that are '': a space parts two, but behind a Chinese full stop."""
+    said = [sentence for sentence in sentences if sentence]
+    return "".join(f"{each} " if each[-1] not in "。！？" else each for each in said[:-1]) + "".join(said[-1:])
+
+
 def short_month(number: int) -> str:
     """Return the short name of a month, 1 to 12, as QGIS's locale has it."""
     return QLocale().standaloneMonthName(number, QLocale.FormatType.ShortFormat)

@@ -26,7 +26,7 @@ from ..client.parameters import about, example
 from ..client.stackoptions import check
 from ..client.texts import unmarked
 from ..layers.roles import FILE, FOLDER, PAGE, POINTS, RASTER, Role, roles_of
-from ..words import tr
+from ..words import joined, tr
 from .loading import batch_loads, load_when_done
 from .parts import OUTPUT, Given, Load, Part
 from .waiting import run_to_end
@@ -178,7 +178,7 @@ class JobAlgorithm(NamedAlgorithm):
                 )
                 folder = self.parameterDefinition(f"{each.name()}_PATH")
                 beside = "" if folder is None else tr("A folder is given as {name}.").format(name=folder.name())
-                return " ".join(filter(None, (said, hint, beside)))
+                return joined(said, hint, beside)
         return ""
 
     def _options(self, given: Given) -> tuple[dict, str]:

@@ -26,7 +26,7 @@ from ..client.models import bundled_names
 from ..client.names import model_title
 from ..client.parameters import job_fields, stack_options
 from ..client.stackfilters import FILTERS
-from ..words import tr
+from ..words import joined, tr
 from .parts import Given, Part, by_name, helped
 
 _FOLDER = QgsProcessingParameterFile.Behavior.Folder
@@ -51,7 +51,7 @@ class Stack(Part):
             "Instead of the folder: one raster, netCDF or Zarr cube with all dates, an archive, a STAC document, or a "
             "*.stack.json file."
         )
-        return [helped(folder, f"{field.text} {picked}"), helped(file, about)]
+        return [helped(folder, joined(field.text, picked)), helped(file, about)]
 
     def problem(self, given: Given) -> str:
         """Say that a path leads nowhere, or that there is none, or two."""
@@ -131,7 +131,7 @@ class Model(Part):
         called = "; ".join(f"{name}: {model_title(name)}" for name in names)
         about = (tr("A model package that comes with CropMapper."), f"{called}.", *map(by_name, names[:1]))
         return [
-            helped(bundled, " ".join(about)),
+            helped(bundled, joined(*about)),
             helped(other, tr("The folder of a model package, instead of a bundled one.")),
         ]
 

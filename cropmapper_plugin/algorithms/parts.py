@@ -29,7 +29,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ..client.parameters import Field, job_fields, stack_options
 from ..client.stackoptions import read_fields, read_json
-from ..words import tr
+from ..words import joined, tr
 
 # The flag has another place from QGIS 3.36 on.
 ADVANCED = (
@@ -273,7 +273,7 @@ def definition(field: Field) -> QgsProcessingParameterDefinition:
     like = field.like if field.type != "date" else ""  # a date is picked
     if field.choices:
         like = by_names(field.choices[:2]) if field.type == "choices" else by_name(field.choices[0])
-    return helped(made, " ".join(filter(None, (field.text, like))), field.advanced)
+    return helped(made, joined(field.text, like), field.advanced)
 
 
 def by_name(choice: str) -> str:

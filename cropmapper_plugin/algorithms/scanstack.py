@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingFeedback
 from ..client.names import in_words, model_title
 from ..client.scanned import describe
 from ..client.texts import unmarked
-from ..words import tr
+from ..words import joined, tr
 from .base import JobAlgorithm
 from .inputs import Extent, Stack
 from .parts import File, FurtherOptions, Options, Plain
@@ -41,6 +41,5 @@ class ScanStack(JobAlgorithm):
             feedback.pushInfo(unmarked(f"{row['date'] or tr('undated')}  {row['source']}: {state}"))
         for row in result["summary"].get("models", ()):
             fit = tr("{model}: fits.") if row["fits"] else tr("{model}: does not fit.")
-            feedback.pushInfo(
-                unmarked(in_words(" ".join([fit.format(model=model_title(row["path"])), *row["reasons"]])))
-            )
+            said = joined(fit.format(model=model_title(row["path"])), *map(in_words, row["reasons"]))
+            feedback.pushInfo(unmarked(said))

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
-from ..words import language, tr_engine
+from ..words import joined, language, tr_engine
 from .folders import resource
 
 _DEEP = 4  # holes within holes
@@ -133,8 +133,7 @@ class Sentences:
                 piece = core[start:end]
                 read = self._read(piece.rstrip(), depth)
                 if read and (start not in best or read.signs + rest.signs > best[start].signs):
-                    blank = piece[len(piece.rstrip()) :]
-                    best[start] = Reading(read.text + blank + rest.text, read.signs + rest.signs)
+                    best[start] = Reading(joined(read.text, rest.text), read.signs + rest.signs)
         if 0 not in best:
             return None
         before, behind = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from ..words import joined
 from .parameters import stage_title
 
 EVENTS = ("hello", "progress", "warning", "result", "error")
@@ -48,4 +49,4 @@ def stage_text(job: str, event: dict) -> str:
 
 def sentence(event: dict) -> str:
     """Return an error event as the user reads it: what is wrong, then what to do."""
-    return " ".join(part for part in (event.get("message", ""), event.get("hint", "")) if part)
+    return joined(event.get("message", ""), event.get("hint", ""))

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject
 
-from ..words import tr
+from ..words import joined, tr
 from .environment import engine_environment
 from .events import error
 from .folders import managed_environment, python_of
@@ -147,7 +147,7 @@ class EngineSearch(Preparation):
         packages = sorted({name.partition(".")[0] for name in imported()})
         python, refusals = yield from passing(candidates, packages, self.logged.emit)
         if not python:
-            return error("engine_unusable", " ".join(refusals), NO_INTERPRETER["hint"]) if refusals else NO_INTERPRETER
+            return error("engine_unusable", joined(*refusals), NO_INTERPRETER["hint"]) if refusals else NO_INTERPRETER
         _kept[candidates] = python
         return python
 

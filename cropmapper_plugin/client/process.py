@@ -7,7 +7,7 @@ from collections import deque
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
-from ..words import tr
+from ..words import joined, tr
 from .childprocess import ChildProcess
 from .environment import engine_environment
 from .events import error, parse_event
@@ -101,4 +101,4 @@ class EngineProcess(ChildProcess):
             text = tr("The engine ended by a crash before it had a result.")
         last = tr("Its last output: {words}").format(words=" | ".join(self._tail)) if self._tail else ""
         hint = tr("Run again; if it ends the same way, report the lines of the log.")
-        return error("engine_crashed", " ".join(filter(None, (text, last))), hint)
+        return error("engine_crashed", joined(text, last), hint)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..words import decimal, grouped, tr
+from ..words import decimal, grouped, joined, tr
 
 # What is compared, and whether it is simulated -> how many.
 _COMPARED = {
@@ -39,7 +39,7 @@ def headline_of(summary: dict[str, Any]) -> str:
         _COMPARED[summary["unit"], bool(summary.get("simulated"))].format(count=grouped(summary["n"])),
         "" if adjusted else tr("No estimate for other ground."),
     ]
-    return " ".join(filter(None, sentences))
+    return joined(*sentences)
 
 
 def trained_on(found: dict[str, Any] | None) -> str:

@@ -15,7 +15,7 @@ from ..client.parameters import job_fields
 from ..client.texts import visible
 from ..panel.widgets import Choice, Text, tooltip
 from ..profile.dock import Chosen
-from ..words import grouped, percent, tr
+from ..words import grouped, joined, percent, tr
 from .curve import Line, SeasonCurve
 from .headline import trained_on
 from .page import FiguresPage
@@ -171,7 +171,7 @@ def headline_of(summary: dict[str, Any]) -> str:
     sentences += [trained_on(summary.get("trained_on"))] if summary.get("trained_on") else []
     early = next((row for row in rows if (row["stays"] or 0) >= _MOSTLY), None)
     if early is None:
-        return " ".join([*sentences, _NEVER[kind].format(share=percent(_MOSTLY))])
+        return joined(*sentences, _NEVER[kind].format(share=percent(_MOSTLY)))
     sentences.append(_FROM[kind].format(date=early["cutoff"], share=percent(early["stays"])))
     if summary["reference"] is not None and early.get("accuracy") is not None:
         last = rows[-1]
@@ -179,7 +179,7 @@ def headline_of(summary: dict[str, Any]) -> str:
         sentences.append(
             right.format(then=percent(early["accuracy"]), last=percent(last["accuracy"]), count=grouped(last["scored"]))
         )
-    return " ".join(sentences)
+    return joined(*sentences)
 
 
 def _percent(share: float | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ..client.texts import shortened, visible
-from ..words import grouped, tr, trn
+from ..words import grouped, joined, tr, trn
 from .alike import alike, all_differ
 from .classes import NEEDED, ProjectClasses, named
 from .sources import MOST_TEXTS
@@ -55,7 +55,7 @@ def advice(
         sentences.append(
             tr("Drawn parcels of classes that the table has no more are not used: {names}.").format(names=_listed(lost))
         )
-    return shortened(" ".join(sentences)) if sentences else tr("Every class has enough parcels.")
+    return shortened(joined(*sentences)) if sentences else tr("Every class has enough parcels.")
 
 
 def _lacking(counts: dict[str, int], names: list[str]) -> list[str]:

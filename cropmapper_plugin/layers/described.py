@@ -9,7 +9,7 @@ from qgis.core import QgsEditorWidgetSetup, QgsExpression, QgsLayerMetadata, Qgs
 
 from ..client.names import card_of, short_title
 from ..client.texts import visible
-from ..words import tr, trn
+from ..words import joined, tr, trn
 from .answers import column_of, titles_of
 
 # Answer of the engine -> what its column is called for people. The user's own columns keep their names.
@@ -169,7 +169,7 @@ def metadata_of(layer: QgsMapLayer, result: dict[str, Any]) -> QgsLayerMetadata:
     if summary.get("simulated"):
         sentences.append(tr("The model knows nothing but simulated scenes: this proves nothing of real ones."))
     metadata.setTitle(layer.name())
-    metadata.setAbstract(" ".join(sentences))
+    metadata.setAbstract(joined(*sentences))
     metadata.setCrs(layer.crs())
     history = tr("Made by CropMapper {version}, job {job}. The file report.json beside it says how.")
     metadata.setHistory([history.format(version=summary.get("engine_version", ""), job=summary["job"]["job"])])

@@ -16,7 +16,7 @@ from ..client.jobs import PATH_FIELDS
 from ..client.parameters import stage_title
 from ..client.texts import without_folders
 from ..client.timeleft import TimeLeft, duration
-from ..words import tr, trn
+from ..words import joined, tr, trn
 from .dockrun import DockRun
 from .log import Log
 from .messages import Messages
@@ -57,7 +57,7 @@ class QueuedRun:
         count = len(self.warnings)
         counted = trn("{count} warning is in the log.", "{count} warnings are in the log.", count)
         noted = counted.format(count=count) if count else ""
-        return " ".join(filter(None, (*sentences, noted)))
+        return joined(*sentences, noted)
 
 
 class RunQueue(QObject):

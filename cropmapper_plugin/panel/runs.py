@@ -18,7 +18,7 @@ from ..client.rundeletion import Deletion
 from ..client.runrecords import CANCELLED, DONE, FAILED, GONE, RUNNING, UNFINISHED, WAITING, DiskLook, Look, RunRecord
 from ..client.texts import visible
 from ..layers.results import forget_group, map_layer, open_results
-from ..words import tr
+from ..words import joined, tr
 from .log import Log
 from .runqueue import QueuedRun, RunQueue
 from .sections.runs import RunRow, RunsBox
@@ -232,7 +232,7 @@ class ProjectRuns(QObject):
         runrecords.forget(QgsProject.instance(), record.folder)
         self._look.others.pop(record.folder, None)
         stay = tr("Files that it did not write stay in its folder: {count}.").format(count=left) if left else ""
-        self._log.say(" ".join(filter(None, (tr("Deleted: {title}.").format(title=record.title), stay))))
+        self._log.say(joined(tr("Deleted: {title}.").format(title=record.title), stay))
         self._list()
         self.deleted.emit(record)
 

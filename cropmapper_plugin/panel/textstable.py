@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..client.texts import visible
-from ..words import grouped, tr
+from ..words import grouped, joined, tr
 from .widgets import Text, tooltip
 
 NOT_USED = tr("(not used)")
@@ -47,7 +47,7 @@ class TextsDialog(QDialog):
         self.setWindowTitle(tr("Texts and classes"))
         self.resize(640, 420)  # nomenclatures have long texts, such as winter_durum_hard_wheat
         about = Text()
-        about.setText(f"{tr('Several texts may stand for one class.')} {unused}")
+        about.setText(joined(tr("Several texts may stand for one class."), unused))
         self.table = QTableWidget(len(counts), 3)
         self.table.setHorizontalHeaderLabels([tr("Text in the field"), tr("Parcels"), tr("Class")])
         self.table.verticalHeader().hide()

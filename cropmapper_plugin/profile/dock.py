@@ -21,7 +21,7 @@ from ..panel.flow import Flow
 from ..panel.keyboard import prepare
 from ..panel.log import colour_of
 from ..panel.widgets import Choice, Headline
-from ..words import tr
+from ..words import joined, tr
 from .chart import COLOURS, Chart
 from .place import Place, place_at
 from .placeprofile import PlaceProfile
@@ -210,7 +210,7 @@ class ProfileDock(QgsDockWidget):
         self.chart.show_places([profile, *self._kept])
         waiting = tr("hiding one date after the other, to see which decided…") if self._question.explains else ""
         answer = profile.answer or waiting
-        sentences = " ".join(filter(None, (visible(answer), profile.unsure)))
+        sentences = joined(visible(answer), profile.unsure)
         self._say(
             f"{visible(profile.name)}: {sentences}" if sentences else visible(profile.name), tooltip=profile.ranks
         )

@@ -34,7 +34,7 @@ from ..maptools.drawparcel import digit_of
 from ..panel.flow import Flow
 from ..panel.keyboard import prepare
 from ..panel.widgets import Choice, Text, swatch
-from ..words import grouped, tr
+from ..words import grouped, joined, tr
 from .canvas import ParcelOutline
 from .classes import offered_classes, with_class
 from .digits import digits_of
@@ -287,7 +287,7 @@ class ResultsDock(QgsDockWidget):
         nothing = "" if self._layer is not None else tr("No result of this project has parcels yet.")
         known = row >= 0 and self._layer is not None
         why = shown(self.rows.value(row, view_of(self._layer).why), SAID) if known else ""
-        self._status.setText(nothing or " ".join(filter(None, (where, why, decided))))
+        self._status.setText(nothing or joined(where, why, decided))
         for widget in (self._accept, self._undo):
             widget.setEnabled(total > 0)
         self._offer_classes()
@@ -307,7 +307,7 @@ class ResultsDock(QgsDockWidget):
         accepting = view.accepting if view is not None else ""
         correcting = tr("A digit corrects it:   {classes}").format(classes=listed)
         others = tr("C: all classes.")
-        self._keys.setText(" ".join(filter(None, (accepting, correcting))) + f"   {others}" if listed else "")
+        self._keys.setText(joined(accepting, correcting) + f"   {others}" if listed else "")
         self._keys.setVisible(bool(listed))
 
     def _offered(self) -> tuple[Classes, Classes]:

@@ -8,10 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProcessingFeedback, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale
 
 from cropmapper_plugin import words
+from cropmapper_plugin.algorithms.scanstack import ScanStack
+from cropmapper_plugin.client.enginewords import in_language
 from cropmapper_plugin.client.names import short_title
 from cropmapper_plugin.layers.styles import style_parcels
 from cropmapper_plugin.panel.calendarstrip import marks_of
@@ -33,6 +35,7 @@ application.initQgis()
 QgsSettings().setValue("locale/overrideFlag", True)
 QgsSettings().setValue("locale/userLocale", "de")
 from cropmapper_plugin import words
+from cropmapper_plugin.algorithms.scanstack import ScanStack
 from cropmapper_plugin.panel.figures import interval
 words.resource = lambda *parts: Path(sys.argv[1])
 import cropmapper_plugin
@@ -64,6 +67,31 @@ def test_one_and_many_have_sentences_of_their_own(spoken):
     one, many = "{count} warning is in the log.", "{count} warnings are in the log."
     told = [words.trn(one, many, number).format(count=number) for number in (1, 2)]
     assert told == ["1 Warnung im Protokoll.", "2 Warnungen im Protokoll."]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "text"),
+    [
+        (("One.", "", "Two.", "Three."), "One. Two. Three."),
+        (("地图已完成。", "日志中有 2 条警告。"), "地图已完成。日志中有 2 条警告。"),
+        (("已删除：a.", "文件数：2。", "Run again."), "已删除：a. 文件数：2。Run again."),
+        (("", ""), ""),
+    ],
+)
+def test_sentences_are_joined_as_their_language_wants(sentences, text):
+    assert words.joined(*sentences) == text
+
+
+@pytest.mark.parametrize("spoken", ["zh"], indirect=True)
+def test_chinese_has_no_space_between_two_sentences(spoken):
+    said = in_language("Choose mapped parcels. Choose another folder.")
+    assert said.count("。") == 2
+    assert " " not in said
+    row = {"fits": False, "path": "mine", "reasons": ["Choose mapped parcels.", "Choose another folder."]}
+    feedback = QgsProcessingFeedback()
+    stack = {"sensors": {}, "crs": "", "pixel_size": [10, 10], "width": 1, "height": 1, "rows": [], "models": [row]}
+    ScanStack().tell({"summary": stack}, feedback)
+    assert feedback.textLog().rstrip().endswith(f"。{said}")
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from ...client.lastfolder import last_folder, remember
 from ...client.names import class_titles, short_title
 from ...client.taught import name_of, remove, rename
 from ...client.texts import visible
-from ...words import tr
+from ...words import joined, tr
 from ..figures import LearningFigures
 from ..log import colour_of
 from ..modelcard import ModelCard
@@ -142,7 +142,7 @@ class ModelStep(QGroupBox):
                 text = tr("The chosen model does not fit the stack. Choose this one in step 3: {title}.")
                 return text.format(title=self.models.itemText(row))
         text = tr("The chosen model does not fit the stack. {reasons} Choose or teach another one in step 3.")
-        return text.format(reasons=" ".join(fit["reasons"]))
+        return text.format(reasons=joined(*fit["reasons"]))
 
     def _fit_of(self, row: int) -> dict:
         model = self.models.itemData(row) or {}
@@ -282,7 +282,7 @@ def fit_message(row: dict, simulated: bool = False) -> tuple[str, Qgis.MessageLe
     """
     if not row:
         return "", Qgis.MessageLevel.Info
-    reasons = " ".join(row["reasons"])
+    reasons = joined(*row["reasons"])
     if not row["fits"]:
         return tr("Does not fit this stack. {reasons}").format(reasons=reasons), Qgis.MessageLevel.Critical
     if reasons:
