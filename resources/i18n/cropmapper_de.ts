@@ -353,7 +353,7 @@
     </message>
     <message>
       <source>As the files tell</source>
-      <translation>Wie die Dateien es sagen</translation>
+      <translation>Laut den Dateien</translation>
     </message>
     <message>
       <source>As the labels are</source>
@@ -470,10 +470,6 @@
     <message>
       <source>By declared crop</source>
       <translation>Nach gemeldeter Kultur</translation>
-    </message>
-    <message>
-      <source>By default ({default})</source>
-      <translation>Vorgabe ({default})</translation>
     </message>
     <message>
       <source>By how many pixels parcels are shrunk before pixels count whose centre lies inside; parcels that would keep too little are left as they are.</source>
@@ -4660,6 +4656,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     <message>
       <source>{decided} decided: labels for the next teaching.</source>
       <translation>{decided} entschieden: Labels für das nächste Training.</translation>
+    </message>
+    <message>
+      <source>{default} (default)</source>
+      <translation>{default} (Vorgabe)</translation>
     </message>
     <message>
       <source>{field} has {count} different texts, more than a map can have classes. Choose the field with the crop.</source>

@@ -353,7 +353,7 @@
     </message>
     <message>
       <source>As the files tell</source>
-      <translation>Como dicen los archivos</translation>
+      <translation>Según los archivos</translation>
     </message>
     <message>
       <source>As the labels are</source>
@@ -470,10 +470,6 @@
     <message>
       <source>By declared crop</source>
       <translation>Por cultivo declarado</translation>
-    </message>
-    <message>
-      <source>By default ({default})</source>
-      <translation>Por defecto ({default})</translation>
     </message>
     <message>
       <source>By how many pixels parcels are shrunk before pixels count whose centre lies inside; parcels that would keep too little are left as they are.</source>
@@ -4660,6 +4656,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     <message>
       <source>{decided} decided: labels for the next teaching.</source>
       <translation>{decided} decididas: etiquetas para el próximo entrenamiento.</translation>
+    </message>
+    <message>
+      <source>{default} (default)</source>
+      <translation>{default} (por defecto)</translation>
     </message>
     <message>
       <source>{field} has {count} different texts, more than a map can have classes. Choose the field with the crop.</source>

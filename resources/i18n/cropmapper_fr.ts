@@ -472,10 +472,6 @@
       <translation>Par culture déclarée</translation>
     </message>
     <message>
-      <source>By default ({default})</source>
-      <translation>Par défaut ({default})</translation>
-    </message>
-    <message>
       <source>By how many pixels parcels are shrunk before pixels count whose centre lies inside; parcels that would keep too little are left as they are.</source>
       <translation>De combien de pixels les parcelles sont rétrécies avant que comptent les pixels dont le centre est à l'intérieur ; celles qui en garderaient trop peu restent telles quelles.</translation>
     </message>
@@ -4660,6 +4656,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     <message>
       <source>{decided} decided: labels for the next teaching.</source>
       <translation>{decided} décidées : étiquettes pour le prochain entraînement.</translation>
+    </message>
+    <message>
+      <source>{default} (default)</source>
+      <translation>{default} (par défaut)</translation>
     </message>
     <message>
       <source>{field} has {count} different texts, more than a map can have classes. Choose the field with the crop.</source>

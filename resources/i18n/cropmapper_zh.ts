@@ -472,10 +472,6 @@
       <translation>按申报作物</translation>
     </message>
     <message>
-      <source>By default ({default})</source>
-      <translation>默认 ({default})</translation>
-    </message>
-    <message>
       <source>By how many pixels parcels are shrunk before pixels count whose centre lies inside; parcels that would keep too little are left as they are.</source>
       <translation>地块向内收缩多少像元后，才统计中心落在其内的像元；收缩后所剩过少的地块保持原样。</translation>
     </message>
@@ -4660,6 +4656,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     <message>
       <source>{decided} decided: labels for the next teaching.</source>
       <translation>已判定 {decided} 个：作为下次训练的标签。</translation>
+    </message>
+    <message>
+      <source>{default} (default)</source>
+      <translation>{default} (默认)</translation>
     </message>
     <message>
       <source>{field} has {count} different texts, more than a map can have classes. Choose the field with the crop.</source>

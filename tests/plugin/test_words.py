@@ -16,11 +16,13 @@ from cropmapper_plugin.algorithms.scanstack import ScanStack
 from cropmapper_plugin.client.enginewords import in_language
 from cropmapper_plugin.client.names import short_title
 from cropmapper_plugin.layers.styles import style_parcels
+from cropmapper_plugin.panel.apart import told_apart
 from cropmapper_plugin.panel.calendarstrip import marks_of
 from cropmapper_plugin.panel.figures import interval
 from cropmapper_plugin.panel.inputreport import texts_of
 from cropmapper_plugin.panel.modelcard import score_in_a_line
 from cropmapper_plugin.panel.sections.check import CheckStep
+from cropmapper_plugin.panel.sections.reading import ReadingOptions
 from cropmapper_plugin.results.rows import shown
 from cropmapper_plugin.results.views import SHARE
 
@@ -92,6 +94,14 @@ def test_chinese_has_no_space_between_two_sentences(spoken):
     stack = {"sensors": {}, "crs": "", "pixel_size": [10, 10], "width": 1, "height": 1, "rows": [], "models": [row]}
     ScanStack().tell({"summary": stack}, feedback)
     assert feedback.textLog().rstrip().endswith(f"。{said}")
+
+
+@pytest.mark.parametrize("spoken", ["en", "de", "es", "fr", "zh"], indirect=True)
+def test_a_narrow_list_shows_which_value_is_the_default(spoken, qgis_app):
+    box = ReadingOptions()._fields["duplicates"]
+    first, *others = (box.itemText(row) for row in range(box.count()))
+    room = box.fontMetrics().horizontalAdvance("mosaic (…)")
+    assert "mosaic" in told_apart(first, others, box.fontMetrics(), room)
 
 
 @pytest.mark.parametrize(

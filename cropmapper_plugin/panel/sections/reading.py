@@ -84,7 +84,7 @@ class ReadingOptions(QgsCollapsibleGroupBox):
             return line
         box = Choice()
         # The first entry gives nothing.
-        box.addItem(_UNTOLD if field.default is None else tr("By default ({default})").format(default=field.default))
+        box.addItem(_UNTOLD if field.default is None else tr("{default} (default)").format(default=field.default))
         box.setMinimumContentsLength(6)
         titles = {name: name for name in field.choices} or sensor_titles()
         for name, title in titles.items():
