@@ -164,7 +164,8 @@ def doubts(card: Card, scene: Scene, report: InputReport) -> list[tuple[str, str
     Raises:
         BadInput: `model_calendar`, no date of the stack is near one that the model takes.
     """
-    found = [*_simulated(card), *_caution(card), *_year(card, scene)]
+    year = scene.reference_year(card.season.days)
+    found = [*_simulated(card), *_caution(card), *_other_year(card, year), *_year(card, scene)]
     all_days = scene.model_days(card.season.days)
     placements = [place_dates(days, card.dates) for days in all_days]
     _refuse_other_days(card, placements, "the stack")
@@ -187,12 +188,14 @@ def doubts_of_series(card: Card, sensor: SensorSeries) -> list[tuple[str, str]]:
         BadInput: `model_calendar`, no date of the series is near one that the model takes.
     """
     since_epoch = [(date.date - EPOCH).days for date in sensor.dates]
-    days = counted_from(since_epoch, reference_year(since_epoch, card.season.days))
+    year = reference_year(since_epoch, card.season.days)
+    days = counted_from(since_epoch, year)
     placement = place_dates(days, card.dates)
     _refuse_other_days(card, [placement], "the series")
     return [
         *_simulated(card),
         *_caution(card),
+        *_other_year(card, year),
         *_season(card, days, since_epoch, ""),
         *_left_out(card, placement, len(days), ""),
         *_dates(card.called, card.sensors[0], placement.filled, ""),
@@ -221,6 +224,15 @@ def _simulated(card: Card) -> Iterator[tuple[str, str]]:
 def _caution(card: Card) -> Iterator[tuple[str, str]]:
     if card.training.caution:
         yield "model_caution", f"{card.called}: {card.training.caution}"
+
+
+def _other_year(card: Card, year: int) -> Iterator[tuple[str, str]]:
+    if card.training.year not in (None, year):
+        yield (
+            "model_other_year",
+            f"{card.called} has learned from {card.training.year} alone, and these dates are of {year}: how often it "
+            "is right in another year was not measured.",
+        )
 
 
 def _year(card: Card, scene: Scene) -> Iterator[tuple[str, str]]:

@@ -191,6 +191,9 @@ class Training(Part):
     recipe: Text
     split: Text = Field(description="How training and test were kept apart.")
     caution: Text = Field("", description="What whoever uses it is told each time; empty where there is nothing.")
+    year: Optional[int] = Field(
+        None, ge=1900, le=2200, description="Of the series; not said where they are of several."
+    )
 
 
 class Baseline(Part):

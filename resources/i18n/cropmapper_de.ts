@@ -6201,6 +6201,10 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>“{1}” wurde an simulierten Szenen trainiert; die Karte einer echten Szene beweist nichts.</translation>
     </message>
     <message>
+      <source>“{1}” has learned from {2} alone, and these dates are of {3}: how often it is right in another year was not measured.</source>
+      <translation>“{1}” hat allein aus {2} gelernt, und diese Termine sind von {3}: Wie oft es in einem anderen Jahr richtig liegt, wurde nicht gemessen.</translation>
+    </message>
+    <message>
       <source>The days of the dates are counted from 1 January {1}, by which most of them lie in the season that “{2}” was trained on (days {3} to {4} of the year); by their middle date, as in training, they would be of {5}: leave out dates of other seasons if that is not meant.</source>
       <translation>Die Tage der Termine werden vom 1. Januar {1} an gezählt; danach liegen die meisten in der Saison, mit der “{2}” trainiert wurde (Tage {3} bis {4} des Jahres); nach ihrem mittleren Termin, wie beim Training, wären sie von {5}: Termine anderer Saisons auslassen, falls sie nicht gemeint sind.</translation>
     </message>

@@ -6201,6 +6201,10 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>“{1}” se entrenó con escenas simuladas; su mapa de una real no demuestra nada.</translation>
     </message>
     <message>
+      <source>“{1}” has learned from {2} alone, and these dates are of {3}: how often it is right in another year was not measured.</source>
+      <translation>“{1}” ha aprendido solo de {2}, y estas fechas son de {3}: no se ha medido cuántas veces acierta en otro año.</translation>
+    </message>
+    <message>
       <source>The days of the dates are counted from 1 January {1}, by which most of them lie in the season that “{2}” was trained on (days {3} to {4} of the year); by their middle date, as in training, they would be of {5}: leave out dates of other seasons if that is not meant.</source>
       <translation>Los días de las fechas se cuentan desde el 1 de enero de {1}, con lo que la mayoría quedan en la temporada con la que se entrenó “{2}” (días {3} a {4} del año); según su fecha central, como en el entrenamiento, serían de {5}: deje fuera las fechas de otras temporadas si no es eso lo que se quiere.</translation>
     </message>

@@ -6201,6 +6201,10 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>“{1}” a été entraîné sur des scènes simulées ; sa carte d'une vraie scène ne prouve rien.</translation>
     </message>
     <message>
+      <source>“{1}” has learned from {2} alone, and these dates are of {3}: how often it is right in another year was not measured.</source>
+      <translation>“{1}” n'a appris que de {2}, et ces dates sont de {3} : combien de fois il a raison une autre année n'a pas été mesuré.</translation>
+    </message>
+    <message>
       <source>The days of the dates are counted from 1 January {1}, by which most of them lie in the season that “{2}” was trained on (days {3} to {4} of the year); by their middle date, as in training, they would be of {5}: leave out dates of other seasons if that is not meant.</source>
       <translation>Les jours des dates sont comptés à partir du 1er janvier {1}, si bien que la plupart des dates sont dans la saison sur laquelle “{2}” a été entraîné (jours {3} à {4} de l'année) ; d'après leur date du milieu, comme à l'entraînement, elles seraient de {5} : écartez les dates d'autres saisons si ce n'est pas voulu.</translation>
     </message>

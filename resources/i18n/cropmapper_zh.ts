@@ -6201,6 +6201,10 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>“{1}”由模拟场景训练；其对真实场景的制图不能说明任何问题。</translation>
     </message>
     <message>
+      <source>“{1}” has learned from {2} alone, and these dates are of {3}: how often it is right in another year was not measured.</source>
+      <translation>“{1}”仅从 {2} 年学习，而这些日期为 {3} 年：其在其他年份的正确率未经测量。</translation>
+    </message>
+    <message>
       <source>The days of the dates are counted from 1 January {1}, by which most of them lie in the season that “{2}” was trained on (days {3} to {4} of the year); by their middle date, as in training, they would be of {5}: leave out dates of other seasons if that is not meant.</source>
       <translation>各日期的天数自 {1} 年 1 月 1 日起算，这样多数日期位于“{2}”训练所用的生长季内(一年中第 {3} 至 {4} 天)；若像训练时那样按中间日期算，则属于 {5} 年：若非本意，请去掉其他生长季的日期。</translation>
     </message>

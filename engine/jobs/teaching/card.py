@@ -20,8 +20,12 @@ from engine.stack.read.grid import pixel_size
 _BLOCKS, _RELIABLE = 10, 0.6
 
 
-def card_fields(job: TeachJob, lesson: Lesson, learned: dict[str, Any], simulated: bool) -> dict[str, Any]:
-    """Name, classes, scores and cautions, as `write_learned` takes them."""
+def card_fields(job: TeachJob, lesson: Lesson, learned: dict[str, Any], simulated: bool, year: int) -> dict[str, Any]:
+    """Name, classes, scores and cautions, as `write_learned` takes them.
+
+    Args:
+        year: the year that the series are of.
+    """
     title = job.title or Path(job.out).name
     held, split = learned["held_out"], f"held out by {'blocks' if job.used == 'here' else 'parts of the area'}"
     others = [
@@ -56,6 +60,7 @@ def card_fields(job: TeachJob, lesson: Lesson, learned: dict[str, Any], simulate
             "recipe": learned["chosen"],
             "split": split,
             "caution": _caution(lesson, held["macro_f1"]),
+            "year": year,
         },
         "metrics": metrics,
         "licence": "that of the labels",

@@ -80,6 +80,18 @@ def test_a_year_that_training_would_not_have_taken_is_said(package_folder, dates
         assert "would be of 2024" in sentence
 
 
+@pytest.mark.parametrize(("learned", "warned"), [(None, False), (2023, False), (2022, True)])
+def test_a_taught_model_says_that_another_year_was_not_measured(package_folder, learned, warned):
+    card = load_package(package_folder).card
+    card = card.model_copy(update={"training": card.training.model_copy(update={"year": learned})})
+    days = ("2023-03-10", "2023-06-10", "2023-09-10")
+    report = InputReport("stack", {}, GRID.crs, (10.0, 10.0), GRID.width, GRID.height, False, (), ())
+    for told in (doubts(card, Scene(GRID, (on(*days),)), report), doubts_of_series(card, series_of(*days))):
+        sentences = [sentence for code, sentence in told if code == "model_other_year"]
+        assert len(sentences) == warned
+        assert all("has learned from 2022 alone, and these dates are of 2023" in sentence for sentence in sentences)
+
+
 S2 = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 MODIS = ("MIR", "blue", "NIR", "red", "EVI", "NDVI")
 

@@ -84,7 +84,9 @@ def test_what_was_taught_classifies_other_fields(scene, taught, tmp_path):
 
 
 def test_a_model_of_few_blocks_says_so_whenever_it_is_used(scene, taught, tmp_path):
-    caution = load_package(scene / "taught" / "model").card.training.caution
+    training = load_package(scene / "taught" / "model").card.training
+    caution = training.caution
+    assert training.year == int(taught[0].summary["dates_used"][0][:4])
     assert caution.startswith(f"learned from {len(LABELLED)} places in 1 block of ground")
     labels = scene / "labels.gpkg"
     run("extract", stack=scene / "stack", parcels=labels, out=tmp_path / "series")
