@@ -31,6 +31,7 @@ class CropMapperPlugin:
         self._actions: list[QAction] = []
         self._options = None
         self._class_names = None
+        self._in_tabs = False
 
     def initProcessing(self) -> None:
         """Add the Processing provider; all that qgis_process asks for."""
@@ -52,6 +53,8 @@ class CropMapperPlugin:
         self._class_names = ClassNames(self._iface)
         self._options = OptionsFactory(self._dock.refresh_engine, self._release_engines, self._dock.say)
         self._iface.registerOptionsWidgetFactory(self._options)
+        self._in_tabs = QgsSettings().value(_IN_TABS, False, type=bool)
+        QgsApplication.instance().aboutToQuit.connect(self._keep_tabs)
 
     def _add_docks(self) -> None:
         from .figures.dock import FiguresDock
@@ -76,12 +79,16 @@ class CropMapperPlugin:
         Not as they are made: QGIS starts by putting docks where they were, which undoes tabs that it does not know.
         Later on they stay where the user has put them.
         """
-        if self._results is None or QgsSettings().value(_IN_TABS, False, type=bool):
+        if self._results is None or self._in_tabs:
             return
-        QgsSettings().setValue(_IN_TABS, True)
+        self._in_tabs = True
         for dock in (self._profile, self._figures):
             self._iface.mainWindow().tabifyDockWidget(self._results, dock)
         opened.raise_()
+
+    def _keep_tabs(self) -> None:
+        """Remember that the docks were put in tabs when QGIS keeps where they are, which it does not at a crash."""
+        QgsSettings().setValue(_IN_TABS, self._in_tabs)
 
     def _added(self, dock, area: Qt.DockWidgetArea):
         """Give a dock to QGIS's window, where it is hidden until it is asked for; return it."""
@@ -144,6 +151,7 @@ class CropMapperPlugin:
     def unload(self) -> None:
         """Take everything away again; a second call finds nothing to do."""
         if self._options is not None:
+            QgsApplication.instance().aboutToQuit.disconnect(self._keep_tabs)
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
         if self._class_names is not None:

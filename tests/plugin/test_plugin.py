@@ -57,10 +57,12 @@ def test_loading_and_unloading_ten_times_leaves_one_then_nothing(plugin, qgis_if
     monkeypatch.setattr(qgis_iface, "addPluginToRasterMenu", lambda _, action: menu.append(action))
     monkeypatch.setattr(qgis_iface, "removePluginRasterMenu", lambda _, action: menu.remove(action), raising=False)
     project, canvas = QgsProject.instance(), qgis_iface.mapCanvas()
-    heard = [project.readProject, project.writeProject, project.cleared, canvas.extentsChanged]
+    application = QgsApplication.instance()
+    heard = [project.readProject, project.writeProject, project.cleared, canvas.extentsChanged, application.aboutToQuit]
+    sources = (project, project, project, canvas, application)
 
     def listeners():
-        return [signal_of.receivers(signal) for signal_of, signal in zip((project, project, project, canvas), heard)]
+        return [signal_of.receivers(signal) for signal_of, signal in zip(sources, heard)]
 
     left = []
     for _ in range(10):
@@ -82,8 +84,7 @@ def test_docks_below_share_one_place_from_the_first_opening_on(plugin, qgis_ifac
     plugin.initGui()
     window.show()
     plugin._profile.show()
-    wait_for(lambda: settings.value("cropmapper/docks_in_tabs", False, type=bool))
-    assert {*window.tabifiedDockWidgets(plugin._profile)} == {plugin._results, plugin._figures}
+    wait_for(lambda: {*window.tabifiedDockWidgets(plugin._profile)} == {plugin._results, plugin._figures})
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, plugin._figures)
     plugin._figures.show()
     plugin._profile.hide()
@@ -91,6 +92,26 @@ def test_docks_below_share_one_place_from_the_first_opening_on(plugin, qgis_ifac
     QApplication.processEvents()
     assert plugin._figures not in window.tabifiedDockWidgets(plugin._profile), "where the user has put it"
     window.hide()
+
+
+def test_docks_are_put_in_tabs_again_where_qgis_has_not_kept_that_they_were(plugin, qgis_iface, monkeypatch, wait_for):
+    window, settings = qgis_iface.mainWindow(), QgsSettings()
+    settings.remove("cropmapper/docks_in_tabs")
+    monkeypatch.setattr(qgis_iface, "addDockWidget", window.addDockWidget)
+    window.show()
+    for end in (lambda: None, plugin._keep_tabs):  # a crash, and then as QGIS ends
+        plugin.initGui()
+        plugin._profile.show()
+        wait_for(lambda: window.tabifiedDockWidgets(plugin._profile))
+        assert not settings.contains("cropmapper/docks_in_tabs")
+        end()
+        plugin.unload()
+    plugin.initGui()
+    plugin._profile.show()
+    QApplication.processEvents()
+    assert not window.tabifiedDockWidgets(plugin._profile), "QGIS has them where they were"
+    window.hide()
+    settings.remove("cropmapper/docks_in_tabs")
 
 
 def test_the_help_opens_without_network_and_at_the_place_of_each_algorithm(qgis_app):
