@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingFeedback, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtWidgets import QApplication
 
 from cropmapper_plugin import words
 from cropmapper_plugin.algorithms.scanstack import ScanStack
@@ -102,6 +103,20 @@ def test_a_narrow_list_shows_which_value_is_the_default(spoken, qgis_app):
     first, *others = (box.itemText(row) for row in range(box.count()))
     room = box.fontMetrics().horizontalAdvance("mosaic (…)")
     assert "mosaic" in told_apart(first, others, box.fontMetrics(), room)
+
+
+@pytest.mark.parametrize("spoken", ["en", "de", "es", "fr", "zh"], indirect=True)
+@pytest.mark.parametrize("name", ["order", "duplicates"])
+def test_lists_of_reading_options_are_whole_in_a_narrow_panel(spoken, name, qgis_app):
+    options = ReadingOptions()
+    options.setCollapsed(False)
+    options.resize(320, 900)
+    options.show()
+    QApplication.processEvents()
+    box = options._fields[name]
+    text = max((box.itemText(row) for row in range(box.count())), key=len)
+    assert box.fontMetrics().horizontalAdvance(text) + 40 < box.width(), "with the arrow"
+    options.hide()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from ...client.stackoptions import read_fields
 from ...words import tr
 from ..widgets import Choice, Text, once_rested, tooltip
 
-WIDE = ("text", "mapping", "dates", "paths")  # types that need a line of their own
+WIDE = ("text", "choice", "mapping", "dates", "paths")  # types that need a line of their own
 _ELSEWHERE = ("extent",)  # types that no line of text can be
 _UNTOLD = tr("As the files tell")
 
