@@ -84,16 +84,19 @@ class Session(QObject):
             self._look()
 
     def _look(self) -> None:
-        self._search = EngineSearch(self)
-        self._search.ready.connect(self._start)
+        self._search, refusals = EngineSearch(self), []
+        self._search.logged.connect(refusals.append)
+        self._search.ready.connect(lambda python: self._start(python, instead=bool(refusals)))
         self._search.failed.connect(self._fail_all)
         self._search.logged.connect(self.logged)
         self._search.start()
 
-    def _start(self, python: str) -> None:
+    def _start(self, python: str, instead: bool) -> None:
+        """Start an engine, and say which where it stands in for one that would not do."""
         self._search.deleteLater()
         self._search = None
-        self.logged.emit(f"Engine: {python}")
+        if instead:
+            self.logged.emit(f"Engine: {python}")
         # By a name of its own: one that cannot be started has ended before the next line.
         engine = self._engine = EngineProcess(python, self)
         engine.heard.connect(self._hear)

@@ -62,6 +62,13 @@ def test_one_engine_answers_all_questions(asked, until):
     assert len({answer["summary"]["pid"] for answer in answers}) == 1
 
 
+def test_which_python_answers_is_no_news_where_none_was_refused(asked, until):
+    lines = []
+    asked.logged.connect(lines.append)
+    answer_of(asked, until, "models")
+    assert not [line for line in lines if line.startswith("Engine: ")]
+
+
 def test_questions_asked_at_once_are_each_answered_once(asked, wait_for):
     heard = []
     for job in ("first", "second", "third"):
