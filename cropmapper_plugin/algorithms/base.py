@@ -31,6 +31,8 @@ from .loading import batch_loads, load_when_done
 from .parts import OUTPUT, Given, Load, Part
 from .waiting import run_to_end
 
+_NUMBERS = QLocale.c()  # as Processing reads them: 1,000 is no number for it
+_NUMBERS.setNumberOptions(QLocale.NumberOption.RejectGroupSeparator)
 _YES_OR_NO = ("1", "0", "true", "false", "yes")  # as Processing reads them; any other word is yes for it
 
 
@@ -173,12 +175,12 @@ class JobAlgorithm(NamedAlgorithm):
             text = parameters.get(each.name())
             wrong, hint = refused(each, text) if isinstance(text, str) and text else ("", "")
             if wrong:
-                said = tr("{title} ({name}) cannot be {value}.").format(
+                fault = tr("{title} ({name}) cannot be {value}.").format(
                     title=each.description(), name=each.name(), value=wrong
                 )
                 folder = self.parameterDefinition(f"{each.name()}_PATH")
                 beside = "" if folder is None else tr("A folder is given as {name}.").format(name=folder.name())
-                return joined(said, hint, beside)
+                return joined(fault, hint, beside)
         return ""
 
     def _options(self, given: Given) -> tuple[dict, str]:
@@ -204,7 +206,7 @@ def refused(parameter: QgsProcessingParameterDefinition, text: str) -> tuple[str
         entries = text.split(",") if parameter.allowMultiple() else [text]
         unknown = next((entry for entry in entries if entry not in parameter.options()), "")
         return unknown, tr("Choose one of: {choices}.").format(choices=", ".join(parameter.options()))
-    if kind == "number" and not QLocale.c().toDouble(text)[1]:
+    if kind == "number" and not _NUMBERS.toDouble(text)[1]:
         return text, tr("Write a number, with a decimal point.")
     if kind == "boolean" and text.lower() not in _YES_OR_NO:
         return text, tr("Write 1 for yes, 0 for no.")

@@ -127,6 +127,7 @@ def test_what_the_history_keeps_can_be_run_again(algorithm, parameters, context)
             {"OUTPUTS": "classes,haze"},
             r"\(OUTPUTS\) cannot be haze. Choose one of: classes, confidence, .*embedding\.$",
         ),
+        ({"SCALE": "1,000"}, r"\(SCALE\) cannot be 1,000. Write a number, with a decimal point\.$"),
         ({"OFFSET": "0,5"}, r"\(OFFSET\) cannot be 0,5. Write a number, with a decimal point\.$"),
         ({"NODATA": "none"}, r"\(NODATA\) cannot be none. Write a number"),
         ({"CONFIDENCE": "high"}, r"\(CONFIDENCE\) cannot be high. Write a number"),
