@@ -117,7 +117,7 @@ def run(job: TeachJob, emit: Emit) -> Result:
                 taught.fitted,
                 lesson.labelled.samples,
                 lesson.unit,
-                card_fields(job, lesson, learned, simulated, scene.leading.middle_year),
+                card_fields(job, lesson, learned, simulated, scene.leading.days),
                 gsd_m=ground_metres(scene.grid),
                 units=sensor.units,
             )

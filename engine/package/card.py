@@ -192,7 +192,7 @@ class Training(Part):
     split: Text = Field(description="How training and test were kept apart.")
     caution: Text = Field("", description="What whoever uses it is told each time; empty where there is nothing.")
     year: Optional[int] = Field(
-        None, ge=1900, le=2200, description="Of the series; not said where they are of several."
+        None, ge=1900, le=2200, description="Year of the series; empty where they are of several."
     )
 
 

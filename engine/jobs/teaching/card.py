@@ -6,6 +6,7 @@ import math
 import re
 import time
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +16,20 @@ from engine.jobs.teaching.lines import range_of
 from engine.report import pixel_hectares
 from engine.stack import Grid
 from engine.stack.read.grid import pixel_size
+from engine.stack.types import middle_year
 
 # With fewer blocks of ground, or a lower end of its score, a model is used with a caution.
 _BLOCKS, _RELIABLE = 10, 0.6
+_ONE_SEASON = 550  # days; dates that are further apart are of several years
 
 
-def card_fields(job: TeachJob, lesson: Lesson, learned: dict[str, Any], simulated: bool, year: int) -> dict[str, Any]:
+def card_fields(
+    job: TeachJob, lesson: Lesson, learned: dict[str, Any], simulated: bool, days: Sequence[int]
+) -> dict[str, Any]:
     """Name, classes, scores and cautions, as `write_learned` takes them.
 
     Args:
-        year: the year that the series are of.
+        days: dates of the series, in days since 1970-01-01, ascending.
     """
     title = job.title or Path(job.out).name
     held, split = learned["held_out"], f"held out by {'blocks' if job.used == 'here' else 'parts of the area'}"
@@ -60,11 +65,16 @@ def card_fields(job: TeachJob, lesson: Lesson, learned: dict[str, Any], simulate
             "recipe": learned["chosen"],
             "split": split,
             "caution": _caution(lesson, held["macro_f1"]),
-            "year": year,
+            "year": year_of(days),
         },
         "metrics": metrics,
         "licence": "that of the labels",
     }
+
+
+def year_of(days: Sequence[int]) -> int | None:
+    """The year that some days since 1970-01-01, ascending, are of; None where they are of several."""
+    return middle_year(days) if days[-1] - days[0] <= _ONE_SEASON else None
 
 
 def _caution(lesson: Lesson, score: dict[str, float | None]) -> str:

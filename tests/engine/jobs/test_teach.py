@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from html.parser import HTMLParser
 
@@ -16,8 +17,10 @@ from engine.contract import JOB_SPEC, Progress, Warn
 from engine.errors import BadInput, Cancelled
 from engine.jobs import run_job
 from engine.jobs.teach import lines
+from engine.jobs.teaching.card import year_of
 from engine.package import load_package
 from engine.series.gather import gather
+from engine.stack.types import EPOCH
 
 from ..conftest import write_polygons
 from .fields import COLS, CROPS, HEIGHT, ROWS, SIDE, WIDTH, crops_of, run, shape_of, write_fields, write_scene
@@ -81,6 +84,14 @@ def test_what_was_taught_classifies_other_fields(scene, taught, tmp_path):
     run("classify", series=series, parcels=fields, model=scene / "taught" / "model", out=tmp_path / "out")
     others = [*set(range(ROWS * COLS)) - {*LABELLED}]
     assert (rows(tmp_path / "out")["class_name"][others] == TRUE[others]).mean() > 0.9
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "year"),
+    [("2018-03-01", "2018-10-01", 2018), ("2017-09-01", "2018-08-01", 2018), ("2017-03-01", "2019-10-01", None)],
+)
+def test_dates_of_several_seasons_are_of_no_one_year(first, last, year):
+    assert year_of([(datetime.date.fromisoformat(day) - EPOCH).days for day in (first, last)]) == year
 
 
 def test_a_model_of_few_blocks_says_so_whenever_it_is_used(scene, taught, tmp_path):
