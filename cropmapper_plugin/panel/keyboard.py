@@ -60,6 +60,8 @@ def laid_out(widget: QWidget) -> Iterator[QWidget]:
         yield from laid_out(widget.widget())
     elif isinstance(widget, QTabWidget):
         yield widget.tabBar()
+        if widget.cornerWidget() is not None:
+            yield from laid_out(widget.cornerWidget())
         for number in range(widget.count()):
             yield from laid_out(widget.widget(number))
     elif widget.layout() is not None:

@@ -55,6 +55,10 @@ def test_tab_comes_out_of_a_table_again(plugin, name):
     assert [each.objectName() for each in tables if each.tabKeyNavigation()] == []
 
 
+def test_a_button_beside_tabs_comes_between_them_and_their_page(plugin):
+    assert stops(plugin._figures.widget())[2].objectName() == "figuresReport"
+
+
 def chosen_from_menu(plugin, qgis_iface, name: str) -> QWidget:
     """Choose an entry of the menu while the map has the keyboard; return what has it then."""
     window = qgis_iface.mainWindow()
