@@ -42,6 +42,7 @@ _GIVEN = {
     },
     "jobs/extract.py": {"called": "'points' if points else 'parcels'"},
     "jobs/suitability.py": {"of": "f' of {sensor}' if several else ''", "model": "f'“{name}”'"},
+    "outputs/class_set.py": {"unit": "'parcel' if by_parcel else 'pixel'"},
     "stack/find/notices.py": {
         "of": "f' of {sensor}' if named else ''",
         "what": "'dates' if dated else 'files of dates that are used' if beside else 'files'",
@@ -76,19 +77,19 @@ def sentences() -> dict[str, str]:
         if not place.startswith(tuple(_SILENT.split())):
             given = {**_GIVEN[""], **_GIVEN.get(place, {})}
             known = {name: ast.parse(text, mode="eval").body for name, text in given.items()}
-            for text, line in _said(tree, {**constants, **_named(tree), **known}):
+            for text, line in _templates(tree, {**constants, **_named(tree), **known}):
                 found.setdefault(text, f"engine/{place}:{line}")
     return found
 
 
-def _said(node: ast.AST, names: Names, written_out: Set[str] = frozenset()) -> Iterator[tuple[str, int]]:
+def _templates(node: ast.AST, names: Names, written_out: Set[str] = frozenset()) -> Iterator[tuple[str, int]]:
     """The templates of the outermost strings in a node, with their lines.
 
     Args:
         written_out: names of texts that stand in others alone.
     """
-    called = ast.unparse(getattr(node, "targets", [getattr(node, "func", ast.Name(""))])[0]).split(".")[-1]
-    if called in _UNSAID.split() or called in written_out or getattr(node, "name", "") == _PRINTED:
+    name = ast.unparse(getattr(node, "targets", [getattr(node, "func", ast.Name(""))])[0]).split(".")[-1]
+    if name in _UNSAID.split() or name in written_out or getattr(node, "name", "") == _PRINTED:
         return
     if isinstance(node, ast.FunctionDef):
         assigned = _named(node)
@@ -98,7 +99,7 @@ def _said(node: ast.AST, names: Names, written_out: Set[str] = frozenset()) -> I
         if _is_prose(text):
             yield text, node.lineno
     for child in _within(node, names):
-        yield from _said(child, names, written_out)
+        yield from _templates(child, names, written_out)
 
 
 def _within(node: ast.AST, names: Names) -> Iterator[ast.AST]:

@@ -19,7 +19,7 @@ from ..client.interpreter import EngineSearch
 from ..client.preparation import Preparation
 from ..client.texts import unmarked
 from ..client.wanted import EXTRAS, EXTRAS_SETTING, extras_installed, offer
-from ..words import tr
+from ..words import joined, tr
 from .base import NamedAlgorithm
 from .waiting import wait
 
@@ -43,7 +43,7 @@ class SetUpEngine(NamedAlgorithm):
         title, names = tr("What the engine is to do"), list(EXTRAS)
         extras = QgsProcessingParameterEnum(EXTRAS_ASKED, title, names, optional=True, usesStaticStrings=True)
         listed = "; ".join(f"{name}: {text}" for name, text in EXTRAS.items())
-        extras.setHelp(tr("Left empty, what is chosen in Options.") + f" {listed}.")
+        extras.setHelp(joined(tr("Left empty, what is chosen in Options."), f"{listed}."))
         for parameter in (again, extras):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputString(PYTHON, tr("Python of the engine")))

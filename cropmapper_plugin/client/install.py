@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..words import tr
+from ..words import joined, tr
 from .environment import pip_environment
 from .events import error
 from .folders import installation_lock, lock_file, managed_environment, python_of, resource, take
@@ -59,7 +59,8 @@ class Installation(Preparation):
             "to Python 3.13) and Linux (with ARM processors from Python 3.11 on)."
         ).format(source=source_name())
         if not is_folder(source):
-            again += " " + tr("What was downloaded is kept. A proxy is set under Settings > Options > Network.")
+            kept = tr("What was downloaded is kept. A proxy is set under Settings > Options > Network.")
+            again = joined(again, kept)
         # Bytecode is made of what is imported, when it is: of all that is installed it would take 100 MB and more.
         pip = ["-m", "pip", "--disable-pip-version-check", "install", "--no-compile", *pip_folder()]
         locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock_file(self._extras))]

@@ -4243,7 +4243,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Write 1 for yes, 0 for no.</source>
-      <translation>Schreiben Sie 1 für ja, 0 für nein.</translation>
+      <translation>1 für ja, 0 für nein schreiben.</translation>
     </message>
     <message>
       <source>Write a folder's whole path or an https address under Settings &gt; Options &gt; CropMapper.</source>
@@ -4251,7 +4251,7 @@ Das Modell wird nicht gebraucht. Was verlangt ist, geschieht in dieser Reihenfol
     </message>
     <message>
       <source>Write a number, with a decimal point.</source>
-      <translation>Schreiben Sie eine Zahl, mit Dezimalpunkt.</translation>
+      <translation>Eine Zahl mit Dezimalpunkt schreiben.</translation>
     </message>
     <message>
       <source>Write it like this: {expected}.</source>
@@ -5150,15 +5150,15 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>None of the units of {1} lies on the map {2}.</source>
-      <translation>Aus {1} (Einheiten) liegt nichts auf der Karte {2}.</translation>
+      <translation>Keine der Einheiten von {1} liegt auf der Karte {2}.</translation>
     </message>
     <message>
       <source>None of the strata of {1} lies on the map {2}.</source>
-      <translation>Aus {1} (Straten) liegt nichts auf der Karte {2}.</translation>
+      <translation>Keines der Straten von {1} liegt auf der Karte {2}.</translation>
     </message>
     <message>
       <source>None of the segments of {1} lies on the map {2}.</source>
-      <translation>Aus {1} (Segmente) liegt nichts auf der Karte {2}.</translation>
+      <translation>Keines der Segmente von {1} liegt auf der Karte {2}.</translation>
     </message>
     <message>
       <source>Choose the units of this region, and check the layer's CRS.</source>
@@ -5370,19 +5370,19 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>No parcel of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>{1} nennt keine Referenz (Einheit: Parzelle): {2} ist überall leer, wo es eine Karte gibt.</translation>
+      <translation>Keine Parzelle von {1} nennt eine Referenz: {2} ist überall leer, wo es eine Karte gibt.</translation>
     </message>
     <message>
       <source>No pixel of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>{1} nennt keine Referenz (Einheit: Pixel): {2} ist überall leer, wo es eine Karte gibt.</translation>
+      <translation>Kein Pixel von {1} nennt eine Referenz: {2} ist überall leer, wo es eine Karte gibt.</translation>
     </message>
     <message>
       <source>No place of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>{1} nennt keine Referenz (Einheit: Ort): {2} ist überall leer, wo es eine Karte gibt.</translation>
+      <translation>Kein Ort von {1} nennt eine Referenz: {2} ist überall leer, wo es eine Karte gibt.</translation>
     </message>
     <message>
       <source>No polygon of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>{1} nennt keine Referenz (Einheit: Polygon): {2} ist überall leer, wo es eine Karte gibt.</translation>
+      <translation>Kein Polygon von {1} nennt eine Referenz: {2} ist überall leer, wo es eine Karte gibt.</translation>
     </message>
     <message>
       <source>Fill {1} in with what stands there, or choose the field that has it.</source>
@@ -5390,39 +5390,39 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>No parcel of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Nichts in {1} (Einheit: Parzelle) hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
+      <translation>Keine Parzelle von {1} hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
     </message>
     <message>
       <source>No parcel of {1} has both a class and a reference that the model knows.</source>
-      <translation>Nichts in {1} (Einheit: Parzelle) hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
+      <translation>Keine Parzelle von {1} hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
     </message>
     <message>
       <source>No pixel of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Nichts in {1} (Einheit: Pixel) hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
+      <translation>Kein Pixel von {1} hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
     </message>
     <message>
       <source>No pixel of {1} has both a class and a reference that the model knows.</source>
-      <translation>Nichts in {1} (Einheit: Pixel) hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
+      <translation>Kein Pixel von {1} hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
     </message>
     <message>
       <source>No place of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Nichts in {1} (Einheit: Ort) hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
+      <translation>Kein Ort von {1} hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
     </message>
     <message>
       <source>No place of {1} has both a class and a reference that the model knows.</source>
-      <translation>Nichts in {1} (Einheit: Ort) hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
+      <translation>Kein Ort von {1} hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
     </message>
     <message>
       <source>No polygon of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Nichts in {1} (Einheit: Polygon) hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
+      <translation>Kein Polygon von {1} hat sowohl eine Klasse als auch in {2} eine Referenz, die das Modell kennt.</translation>
     </message>
     <message>
       <source>No polygon of {1} has both a class and a reference that the model knows.</source>
-      <translation>Nichts in {1} (Einheit: Polygon) hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
+      <translation>Kein Polygon von {1} hat sowohl eine Klasse als auch eine Referenz, die das Modell kennt.</translation>
     </message>
     <message>
       <source>Say which reference is which class (classes); the model has: {1}.</source>
-      <translation>Angeben, welche Referenz welche Klasse ist (classes); das Modell hat: {1}.</translation>
+      <translation>Angeben, welche Referenz welche Klasse ist (Klassen der Referenzen); das Modell hat: {1}.</translation>
     </message>
     <message>
       <source>Choose a reference with classes of the map, which are: {1}.</source>
@@ -5454,19 +5454,19 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>References that are parcels of {1} are no places that were drawn by lot.</source>
-      <translation>Die Referenzen von {1} (Einheit: Parzelle) sind keine zufällig gezogenen Orte.</translation>
+      <translation>Referenzen, die Parzellen von {1} sind, sind keine zufällig gezogenen Orte.</translation>
     </message>
     <message>
       <source>References that are pixels of {1} are no places that were drawn by lot.</source>
-      <translation>Die Referenzen von {1} (Einheit: Pixel) sind keine zufällig gezogenen Orte.</translation>
+      <translation>Referenzen, die Pixel von {1} sind, sind keine zufällig gezogenen Orte.</translation>
     </message>
     <message>
       <source>References that are places of {1} are no places that were drawn by lot.</source>
-      <translation>Die Referenzen von {1} (Einheit: Ort) sind keine zufällig gezogenen Orte.</translation>
+      <translation>Referenzen, die Orte von {1} sind, sind keine zufällig gezogenen Orte.</translation>
     </message>
     <message>
       <source>References that are polygons of {1} are no places that were drawn by lot.</source>
-      <translation>Die Referenzen von {1} (Einheit: Polygon) sind keine zufällig gezogenen Orte.</translation>
+      <translation>Referenzen, die Polygone von {1} sind, sind keine zufällig gezogenen Orte.</translation>
     </message>
     <message>
       <source>Say that they were not drawn by lot, or choose points.</source>
@@ -5486,19 +5486,19 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>No parcel has the reference {1}.</source>
-      <translation>Die Referenz {1} kommt nirgends vor (Einheit: Parzelle).</translation>
+      <translation>Keine Parzelle hat die Referenz {1}.</translation>
     </message>
     <message>
       <source>No pixel has the reference {1}.</source>
-      <translation>Die Referenz {1} kommt nirgends vor (Einheit: Pixel).</translation>
+      <translation>Kein Pixel hat die Referenz {1}.</translation>
     </message>
     <message>
       <source>No place has the reference {1}.</source>
-      <translation>Die Referenz {1} kommt nirgends vor (Einheit: Ort).</translation>
+      <translation>Kein Ort hat die Referenz {1}.</translation>
     </message>
     <message>
       <source>No polygon has the reference {1}.</source>
-      <translation>Die Referenz {1} kommt nirgends vor (Einheit: Polygon).</translation>
+      <translation>Kein Polygon hat die Referenz {1}.</translation>
     </message>
     <message>
       <source>References that are no class of the model were left out: {1}.</source>
@@ -5506,19 +5506,19 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>{1} of {2} parcels with a reference have no class on the map: {3}.</source>
-      <translation>{1} von {2} mit einer Referenz (Einheit: Parzelle) haben keine Klasse auf der Karte: {3}.</translation>
+      <translation>{1} von {2} Parzellen mit einer Referenz haben keine Klasse auf der Karte: {3}.</translation>
     </message>
     <message>
       <source>{1} of {2} pixels with a reference have no class on the map: {3}.</source>
-      <translation>{1} von {2} mit einer Referenz (Einheit: Pixel) haben keine Klasse auf der Karte: {3}.</translation>
+      <translation>{1} von {2} Pixeln mit einer Referenz haben keine Klasse auf der Karte: {3}.</translation>
     </message>
     <message>
       <source>{1} of {2} places with a reference have no class on the map: {3}.</source>
-      <translation>{1} von {2} mit einer Referenz (Einheit: Ort) haben keine Klasse auf der Karte: {3}.</translation>
+      <translation>{1} von {2} Orten mit einer Referenz haben keine Klasse auf der Karte: {3}.</translation>
     </message>
     <message>
       <source>{1} of {2} polygons with a reference have no class on the map: {3}.</source>
-      <translation>{1} von {2} mit einer Referenz (Einheit: Polygon) haben keine Klasse auf der Karte: {3}.</translation>
+      <translation>{1} von {2} Polygonen mit einer Referenz haben keine Klasse auf der Karte: {3}.</translation>
     </message>
     <message>
       <source>All references are of one class, {1}: they say nothing of how well the map tells others.</source>
@@ -6106,7 +6106,7 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>Say which class each crop is (classes), or choose another field.</source>
-      <translation>Angeben, welche Klasse jede Kultur ist (classes), oder ein anderes Feld wählen.</translation>
+      <translation>Angeben, welche Klasse jede Kultur ist (Klassen der Texte), oder ein anderes Feld wählen.</translation>
     </message>
     <message>
       <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
@@ -6170,11 +6170,11 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>The files do not tell their sensor; if it is {1}, say so (sensor).</source>
-      <translation>Die Dateien nennen ihren Sensor nicht; ist es {1}, dies angeben (sensor).</translation>
+      <translation>Die Dateien nennen ihren Sensor nicht; ist es {1}, dies angeben (Sensor).</translation>
     </message>
     <message>
       <source>The files do not tell their sensor; if it is {1}, say so (sensor). Of the bundled models, “{2}” is for it.</source>
-      <translation>Die Dateien nennen ihren Sensor nicht; ist es {1}, dies angeben (sensor). Von den mitgelieferten Modellen ist “{2}” dafür.</translation>
+      <translation>Die Dateien nennen ihren Sensor nicht; ist es {1}, dies angeben (Sensor). Von den mitgelieferten Modellen ist “{2}” dafür.</translation>
     </message>
     <message>
       <source>“{1}” is for {2}</source>
@@ -6202,7 +6202,7 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>“{1}” has learned from {2} alone, and these dates are of {3}: how often it is right in another year was not measured.</source>
-      <translation>“{1}” hat allein aus {2} gelernt, und diese Termine sind von {3}: Wie oft es in einem anderen Jahr richtig liegt, wurde nicht gemessen.</translation>
+      <translation>“{1}” hat allein aus {2} gelernt, und diese Termine sind von {3}: wie oft es in einem anderen Jahr richtig liegt, wurde nicht gemessen.</translation>
     </message>
     <message>
       <source>The days of the dates are counted from 1 January {1}, by which most of them lie in the season that “{2}” was trained on (days {3} to {4} of the year); by their middle date, as in training, they would be of {5}: leave out dates of other seasons if that is not meant.</source>
@@ -6230,7 +6230,7 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>The stack of {1} covers less than half of the season that “{2}” was trained on (days {3} to {4} of the year; the stack of {5} has {6} to {7}).</source>
-      <translation>Der Bildstapel von {1} deckt weniger als half der Saison ab, mit der “{2}” trainiert wurde (Tage {3} bis {4} des Jahres; der Bildstapel von {5} hat {6} bis {7}).</translation>
+      <translation>Der Bildstapel von {1} deckt weniger als die Hälfte der Saison ab, mit der “{2}” trainiert wurde (Tage {3} bis {4} des Jahres; der Bildstapel von {5} hat {6} bis {7}).</translation>
     </message>
     <message>
       <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
@@ -6238,7 +6238,7 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>The stack covers less than half of the season that “{1}” was trained on (days {2} to {3} of the year; the stack has {4} to {5}).</source>
-      <translation>Der Bildstapel deckt weniger als half der Saison ab, mit der “{1}” trainiert wurde (Tage {2} bis {3} des Jahres; der Bildstapel hat {4} bis {5}).</translation>
+      <translation>Der Bildstapel deckt weniger als die Hälfte der Saison ab, mit der “{1}” trainiert wurde (Tage {2} bis {3} des Jahres; der Bildstapel hat {4} bis {5}).</translation>
     </message>
     <message>
       <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
@@ -6538,11 +6538,11 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>it has 1 labelled place, and fewer than {1} teach little</source>
-      <translation>sie hat 1 Ort mit Label, und weniger als {1} lehren wenig</translation>
+      <translation>nur 1 Ort mit Label, und weniger als {1} lehren wenig</translation>
     </message>
     <message>
       <source>it has {1} labelled places, and fewer than {2} teach little</source>
-      <translation>sie hat {1} Orte mit Label, und weniger als {2} lehren wenig</translation>
+      <translation>nur {1} Orte mit Label, und weniger als {2} lehren wenig</translation>
     </message>
     <message>
       <source>its F1 still rises with more labels, from {1} to {2}</source>
@@ -7073,8 +7073,12 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
       <translation>Sie weglassen oder ein Modell mit Encoder wählen.</translation>
     </message>
     <message>
-      <source>Sets of classes: at least {1} of the {2}s of each class have it in their set, as far as they come as the labelled {3}s do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {4} labelled places are in every set.</source>
-      <translation>Klassenmengen: bei jeder Klasse (Einheit: {2}) enthält die Menge in mindestens {1} der Fälle diese Klasse, soweit die Fälle mit Label (Einheit: {3}) dafür repräsentativ sind. Das ergibt sich aus dem, was das Modell für nie gesehene Labels geantwortet hat (konforme Vorhersage). Klassen mit weniger als {4} Orten mit Label sind in jeder Menge.</translation>
+      <source>Sets of classes: at least {1} of the parcels of each class have it in their set, as far as they come as the labelled parcels do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {2} labelled places are in every set.</source>
+      <translation>Klassenmengen: in jeder Klasse enthält die Menge von mindestens {1} der Parzellen diese Klasse, soweit die Parzellen mit Label dafür repräsentativ sind. Das ergibt sich aus dem, was das Modell für nie gesehene Labels geantwortet hat (konforme Vorhersage). Klassen mit weniger als {2} Orten mit Label sind in jeder Menge.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: at least {1} of the pixels of each class have it in their set, as far as they come as the labelled pixels do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {2} labelled places are in every set.</source>
+      <translation>Klassenmengen: in jeder Klasse enthält die Menge von mindestens {1} der Pixel diese Klasse, soweit die Pixel mit Label dafür repräsentativ sind. Das ergibt sich aus dem, was das Modell für nie gesehene Labels geantwortet hat (konforme Vorhersage). Klassen mit weniger als {2} Orten mit Label sind in jeder Menge.</translation>
     </message>
     <message>
       <source>Sets of classes: the fewest whose probabilities add up to {1}. No held-out answers stand behind them, so nothing guarantees how often they hold the true class.</source>
@@ -8078,27 +8082,27 @@ Sie sind für eigene Klassifikatoren und Suchen und bedeuten einem anderen Model
     </message>
     <message>
       <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} enthält Werte, die {2} nicht messen kann, etwa {3} ({4} der Pixel von {5}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (nodata); sonst Skalierung und Versatz prüfen.</translation>
+      <translation>{1} enthält Werte, die {2} nicht messen kann, etwa {3} ({4} der Pixel von {5}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (Leerwert); sonst Skalierung und Versatz prüfen.</translation>
     </message>
     <message>
       <source>{1} holds values that are no measurements, such as {2} ({3} of the pixels of {4}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} enthält Werte, die keine Messungen sind, etwa {2} ({3} der Pixel von {4}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (nodata); sonst Skalierung und Versatz prüfen.</translation>
+      <translation>{1} enthält Werte, die keine Messungen sind, etwa {2} ({3} der Pixel von {4}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (Leerwert); sonst Skalierung und Versatz prüfen.</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold values that {3} cannot measure, such as {4} ({5} of the pixels of {6}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} Termine, als erster {2}, enthalten Werte, die {3} nicht messen kann, etwa {4} ({5} der Pixel von {6}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (nodata); sonst Skalierung und Versatz prüfen.</translation>
+      <translation>{1} Termine, als erster {2}, enthalten Werte, die {3} nicht messen kann, etwa {4} ({5} der Pixel von {6}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (Leerwert); sonst Skalierung und Versatz prüfen.</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold values that are no measurements, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} Termine, als erster {2}, enthalten Werte, die keine Messungen sind, etwa {3} ({4} der Pixel von {5}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (nodata); sonst Skalierung und Versatz prüfen.</translation>
+      <translation>{1} Termine, als erster {2}, enthalten Werte, die keine Messungen sind, etwa {3} ({4} der Pixel von {5}); sie zählen als keine Daten. Ist es die Zahl für keine Daten, dies angeben (Leerwert); sonst Skalierung und Versatz prüfen.</translation>
     </message>
     <message>
       <source>{1} holds the same numbers, {2} in the first band, all over an area: {3} of the clear pixels of {4}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
-      <translation>{1} enthält über eine ganze Fläche dieselben Zahlen, {2} im ersten Kanal: bei {3} der wolkenfreien Pixel von {4}. Wahrscheinlich sind es keine Messungen, aber nichts weist sie so aus; daher zählen sie. Sind es keine, die Zahl für keine Daten angeben (nodata).</translation>
+      <translation>{1} enthält über eine ganze Fläche dieselben Zahlen, {2} im ersten Kanal: bei {3} der wolkenfreien Pixel von {4}. Wahrscheinlich sind es keine Messungen, aber nichts weist sie so aus; daher zählen sie. Sind es keine, die Zahl für keine Daten angeben (Leerwert).</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
-      <translation>{1} Termine, als erster {2}, enthalten über eine ganze Fläche dieselben Zahlen, {3} im ersten Kanal: bei {4} der wolkenfreien Pixel von {5}. Wahrscheinlich sind es keine Messungen, aber nichts weist sie so aus; daher zählen sie. Sind es keine, die Zahl für keine Daten angeben (nodata).</translation>
+      <translation>{1} Termine, als erster {2}, enthalten über eine ganze Fläche dieselben Zahlen, {3} im ersten Kanal: bei {4} der wolkenfreien Pixel von {5}. Wahrscheinlich sind es keine Messungen, aber nichts weist sie so aus; daher zählen sie. Sind es keine, die Zahl für keine Daten angeben (Leerwert).</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold</source>

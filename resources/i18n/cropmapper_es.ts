@@ -5150,15 +5150,15 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>None of the units of {1} lies on the map {2}.</source>
-      <translation>Nada de {1} (unidades) está en el mapa {2}.</translation>
+      <translation>Ninguna de las unidades de {1} está en el mapa {2}.</translation>
     </message>
     <message>
       <source>None of the strata of {1} lies on the map {2}.</source>
-      <translation>Nada de {1} (estratos) está en el mapa {2}.</translation>
+      <translation>Ninguno de los estratos de {1} está en el mapa {2}.</translation>
     </message>
     <message>
       <source>None of the segments of {1} lies on the map {2}.</source>
-      <translation>Nada de {1} (segmentos) está en el mapa {2}.</translation>
+      <translation>Ninguno de los segmentos de {1} está en el mapa {2}.</translation>
     </message>
     <message>
       <source>Choose the units of this region, and check the layer's CRS.</source>
@@ -5370,19 +5370,19 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>No parcel of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>Ninguna unidad (parcela) de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
+      <translation>Ninguna parcela de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
     </message>
     <message>
       <source>No pixel of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>Ninguna unidad (píxel) de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
+      <translation>Ningún píxel de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
     </message>
     <message>
       <source>No place of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>Ninguna unidad (lugar) de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
+      <translation>Ningún lugar de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
     </message>
     <message>
       <source>No polygon of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>Ninguna unidad (polígono) de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
+      <translation>Ningún polígono de {1} indica una referencia: {2} está vacío dondequiera que hay mapa.</translation>
     </message>
     <message>
       <source>Fill {1} in with what stands there, or choose the field that has it.</source>
@@ -5390,39 +5390,39 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>No parcel of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Ninguna unidad (parcela) de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
+      <translation>Ninguna parcela de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
     </message>
     <message>
       <source>No parcel of {1} has both a class and a reference that the model knows.</source>
-      <translation>Ninguna unidad (parcela) de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
+      <translation>Ninguna parcela de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
     </message>
     <message>
       <source>No pixel of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Ninguna unidad (píxel) de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
+      <translation>Ningún píxel de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
     </message>
     <message>
       <source>No pixel of {1} has both a class and a reference that the model knows.</source>
-      <translation>Ninguna unidad (píxel) de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
+      <translation>Ningún píxel de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
     </message>
     <message>
       <source>No place of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Ninguna unidad (lugar) de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
+      <translation>Ningún lugar de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
     </message>
     <message>
       <source>No place of {1} has both a class and a reference that the model knows.</source>
-      <translation>Ninguna unidad (lugar) de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
+      <translation>Ningún lugar de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
     </message>
     <message>
       <source>No polygon of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Ninguna unidad (polígono) de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
+      <translation>Ningún polígono de {1} tiene a la vez una clase y en {2} una referencia que el modelo conozca.</translation>
     </message>
     <message>
       <source>No polygon of {1} has both a class and a reference that the model knows.</source>
-      <translation>Ninguna unidad (polígono) de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
+      <translation>Ningún polígono de {1} tiene a la vez una clase y una referencia que el modelo conozca.</translation>
     </message>
     <message>
       <source>Say which reference is which class (classes); the model has: {1}.</source>
-      <translation>Indique qué referencia es qué clase (classes); el modelo tiene: {1}.</translation>
+      <translation>Indique qué referencia es qué clase (clases de las referencias); el modelo tiene: {1}.</translation>
     </message>
     <message>
       <source>Choose a reference with classes of the map, which are: {1}.</source>
@@ -5454,19 +5454,19 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>References that are parcels of {1} are no places that were drawn by lot.</source>
-      <translation>Las referencias de {1} (unidad: parcela) no son lugares sorteados.</translation>
+      <translation>Las referencias que son parcelas de {1} no son lugares sorteados.</translation>
     </message>
     <message>
       <source>References that are pixels of {1} are no places that were drawn by lot.</source>
-      <translation>Las referencias de {1} (unidad: píxel) no son lugares sorteados.</translation>
+      <translation>Las referencias que son píxeles de {1} no son lugares sorteados.</translation>
     </message>
     <message>
       <source>References that are places of {1} are no places that were drawn by lot.</source>
-      <translation>Las referencias de {1} (unidad: lugar) no son lugares sorteados.</translation>
+      <translation>Las referencias que son lugares de {1} no son lugares sorteados.</translation>
     </message>
     <message>
       <source>References that are polygons of {1} are no places that were drawn by lot.</source>
-      <translation>Las referencias de {1} (unidad: polígono) no son lugares sorteados.</translation>
+      <translation>Las referencias que son polígonos de {1} no son lugares sorteados.</translation>
     </message>
     <message>
       <source>Say that they were not drawn by lot, or choose points.</source>
@@ -5486,19 +5486,19 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>No parcel has the reference {1}.</source>
-      <translation>Ninguna unidad (parcela) tiene la referencia {1}.</translation>
+      <translation>Ninguna parcela tiene la referencia {1}.</translation>
     </message>
     <message>
       <source>No pixel has the reference {1}.</source>
-      <translation>Ninguna unidad (píxel) tiene la referencia {1}.</translation>
+      <translation>Ningún píxel tiene la referencia {1}.</translation>
     </message>
     <message>
       <source>No place has the reference {1}.</source>
-      <translation>Ninguna unidad (lugar) tiene la referencia {1}.</translation>
+      <translation>Ningún lugar tiene la referencia {1}.</translation>
     </message>
     <message>
       <source>No polygon has the reference {1}.</source>
-      <translation>Ninguna unidad (polígono) tiene la referencia {1}.</translation>
+      <translation>Ningún polígono tiene la referencia {1}.</translation>
     </message>
     <message>
       <source>References that are no class of the model were left out: {1}.</source>
@@ -5506,19 +5506,19 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>{1} of {2} parcels with a reference have no class on the map: {3}.</source>
-      <translation>{1} de {2} unidades con referencia (parcela) no tienen clase en el mapa: {3}.</translation>
+      <translation>{1} de {2} parcelas con referencia no tienen clase en el mapa: {3}.</translation>
     </message>
     <message>
       <source>{1} of {2} pixels with a reference have no class on the map: {3}.</source>
-      <translation>{1} de {2} unidades con referencia (píxel) no tienen clase en el mapa: {3}.</translation>
+      <translation>{1} de {2} píxeles con referencia no tienen clase en el mapa: {3}.</translation>
     </message>
     <message>
       <source>{1} of {2} places with a reference have no class on the map: {3}.</source>
-      <translation>{1} de {2} unidades con referencia (lugar) no tienen clase en el mapa: {3}.</translation>
+      <translation>{1} de {2} lugares con referencia no tienen clase en el mapa: {3}.</translation>
     </message>
     <message>
       <source>{1} of {2} polygons with a reference have no class on the map: {3}.</source>
-      <translation>{1} de {2} unidades con referencia (polígono) no tienen clase en el mapa: {3}.</translation>
+      <translation>{1} de {2} polígonos con referencia no tienen clase en el mapa: {3}.</translation>
     </message>
     <message>
       <source>All references are of one class, {1}: they say nothing of how well the map tells others.</source>
@@ -6062,11 +6062,11 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>{1} names rasters on {2}. A stack file alone opens no address: name this server (also read) wherever it is used.</source>
-      <translation>{1} nombra rásteres de {2}. Un archivo de pila por sí solo no abre ninguna dirección: nombre este servidor (also read) dondequiera que se use.</translation>
+      <translation>{1} nombra rásteres de {2}. Un archivo de pila por sí solo no abre ninguna dirección: nombre este servidor (puede llevar a) dondequiera que se use.</translation>
     </message>
     <message>
       <source>{1} names rasters on {2}. A stack file alone opens no address: name these servers (also read) wherever it is used.</source>
-      <translation>{1} nombra rásteres de {2}. Un archivo de pila por sí solo no abre ninguna dirección: nombre estos servidores (also read) dondequiera que se use.</translation>
+      <translation>{1} nombra rásteres de {2}. Un archivo de pila por sí solo no abre ninguna dirección: nombre estos servidores (puede llevar a) dondequiera que se use.</translation>
     </message>
     <message>
       <source>{1} and {2} more: {3}.</source>
@@ -6106,7 +6106,7 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>Say which class each crop is (classes), or choose another field.</source>
-      <translation>Indique qué clase es cada cultivo (classes), o elija otro campo.</translation>
+      <translation>Indique qué clase es cada cultivo (clases de los textos), o elija otro campo.</translation>
     </message>
     <message>
       <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
@@ -6230,7 +6230,7 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>The stack of {1} covers less than half of the season that “{2}” was trained on (days {3} to {4} of the year; the stack of {5} has {6} to {7}).</source>
-      <translation>La pila de {1} cubre menos del half de la temporada con la que se entrenó “{2}” (días {3} a {4} del año; la pila de {5} tiene {6} a {7}).</translation>
+      <translation>La pila de {1} cubre menos de la mitad de la temporada con la que se entrenó “{2}” (días {3} a {4} del año; la pila de {5} tiene {6} a {7}).</translation>
     </message>
     <message>
       <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
@@ -6238,7 +6238,7 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>The stack covers less than half of the season that “{1}” was trained on (days {2} to {3} of the year; the stack has {4} to {5}).</source>
-      <translation>La pila cubre menos del half de la temporada con la que se entrenó “{1}” (días {2} a {3} del año; la pila tiene {4} a {5}).</translation>
+      <translation>La pila cubre menos de la mitad de la temporada con la que se entrenó “{1}” (días {2} a {3} del año; la pila tiene {4} a {5}).</translation>
     </message>
     <message>
       <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
@@ -6426,11 +6426,11 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>learned from {1} places in {2} block of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
-      <translation>aprendió de {1} lugares en {2} bloque de terreno, y en lo reservado su macro-F1 es {3}. Sus confianzas pueden ser demasiado altas: mire su informe y etiquete más.</translation>
+      <translation>aprendió de {1} lugares en {2} bloque de terreno, y en lo reservado su F1 macro es {3}. Sus confianzas pueden ser demasiado altas: mire su informe y etiquete más.</translation>
     </message>
     <message>
       <source>learned from {1} places in {2} blocks of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
-      <translation>aprendió de {1} lugares en {2} bloques de terreno, y en lo reservado su macro-F1 es {3}. Sus confianzas pueden ser demasiado altas: mire su informe y etiquete más.</translation>
+      <translation>aprendió de {1} lugares en {2} bloques de terreno, y en lo reservado su F1 macro es {3}. Sus confianzas pueden ser demasiado altas: mire su informe y etiquete más.</translation>
     </message>
     <message>
       <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
@@ -6538,11 +6538,11 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>it has 1 labelled place, and fewer than {1} teach little</source>
-      <translation>tiene 1 lugar etiquetado, y menos de {1} enseñan poco</translation>
+      <translation>solo 1 lugar etiquetado, y menos de {1} enseñan poco</translation>
     </message>
     <message>
       <source>it has {1} labelled places, and fewer than {2} teach little</source>
-      <translation>tiene {1} lugares etiquetados, y menos de {2} enseñan poco</translation>
+      <translation>solo {1} lugares etiquetados, y menos de {2} enseñan poco</translation>
     </message>
     <message>
       <source>its F1 still rises with more labels, from {1} to {2}</source>
@@ -7073,8 +7073,12 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
       <translation>Omítala, o elija un modelo con codificador.</translation>
     </message>
     <message>
-      <source>Sets of classes: at least {1} of the {2}s of each class have it in their set, as far as they come as the labelled {3}s do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {4} labelled places are in every set.</source>
-      <translation>Conjuntos de clases: al menos una parte de {1} de las unidades de cada clase ({2}) la tiene en su conjunto, en la medida en que sean como las etiquetadas ({3}). Se halla con lo que el modelo respondió a etiquetas que no había visto (predicción conforme). Las clases con menos de {4} lugares etiquetados están en todos los conjuntos.</translation>
+      <source>Sets of classes: at least {1} of the parcels of each class have it in their set, as far as they come as the labelled parcels do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {2} labelled places are in every set.</source>
+      <translation>Conjuntos de clases: al menos {1} de las parcelas de cada clase la tienen en su conjunto, en la medida en que las parcelas etiquetadas sean representativas. Se halla con lo que el modelo respondió a etiquetas que no había visto (predicción conforme). Las clases con menos de {2} lugares etiquetados están en todos los conjuntos.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: at least {1} of the pixels of each class have it in their set, as far as they come as the labelled pixels do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {2} labelled places are in every set.</source>
+      <translation>Conjuntos de clases: al menos {1} de los píxeles de cada clase la tienen en su conjunto, en la medida en que los píxeles etiquetados sean representativas. Se halla con lo que el modelo respondió a etiquetas que no había visto (predicción conforme). Las clases con menos de {2} lugares etiquetados están en todos los conjuntos.</translation>
     </message>
     <message>
       <source>Sets of classes: the fewest whose probabilities add up to {1}. No held-out answers stand behind them, so nothing guarantees how often they hold the true class.</source>
@@ -8078,27 +8082,27 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} contiene valores que {2} no puede medir, por ejemplo {3} (el {4} de los píxeles de {5}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (nodata); si no, compruebe el factor de escala y el desplazamiento.</translation>
+      <translation>{1} contiene valores que {2} no puede medir, por ejemplo {3} (el {4} de los píxeles de {5}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (valor sin datos); si no, compruebe el factor de escala y el desplazamiento.</translation>
     </message>
     <message>
       <source>{1} holds values that are no measurements, such as {2} ({3} of the pixels of {4}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} contiene valores que no son mediciones, por ejemplo {2} (el {3} de los píxeles de {4}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (nodata); si no, compruebe el factor de escala y el desplazamiento.</translation>
+      <translation>{1} contiene valores que no son mediciones, por ejemplo {2} (el {3} de los píxeles de {4}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (valor sin datos); si no, compruebe el factor de escala y el desplazamiento.</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold values that {3} cannot measure, such as {4} ({5} of the pixels of {6}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} fechas, la primera {2}, contienen valores que {3} no puede medir, por ejemplo {4} (el {5} de los píxeles de {6}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (nodata); si no, compruebe el factor de escala y el desplazamiento.</translation>
+      <translation>{1} fechas, la primera {2}, contienen valores que {3} no puede medir, por ejemplo {4} (el {5} de los píxeles de {6}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (valor sin datos); si no, compruebe el factor de escala y el desplazamiento.</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold values that are no measurements, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} fechas, la primera {2}, contienen valores que no son mediciones, por ejemplo {3} (el {4} de los píxeles de {5}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (nodata); si no, compruebe el factor de escala y el desplazamiento.</translation>
+      <translation>{1} fechas, la primera {2}, contienen valores que no son mediciones, por ejemplo {3} (el {4} de los píxeles de {5}); cuentan como sin datos. Si es el número que significa sin datos, indíquelo (valor sin datos); si no, compruebe el factor de escala y el desplazamiento.</translation>
     </message>
     <message>
       <source>{1} holds the same numbers, {2} in the first band, all over an area: {3} of the clear pixels of {4}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
-      <translation>{1} contiene los mismos números, {2} en la primera banda, en toda una zona: el {3} de los píxeles despejados de {4}. Probablemente no son mediciones, pero nada los declara, así que cuentan. Si no lo son, dé el número que significa sin datos (nodata).</translation>
+      <translation>{1} contiene los mismos números, {2} en la primera banda, en toda una zona: el {3} de los píxeles despejados de {4}. Probablemente no son mediciones, pero nada los declara, así que cuentan. Si no lo son, dé el número que significa sin datos (valor sin datos).</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
-      <translation>{1} fechas, la primera {2}, contienen los mismos números, {3} en la primera banda, en toda una zona: el {4} de los píxeles despejados de {5}. Probablemente no son mediciones, pero nada los declara, así que cuentan. Si no lo son, dé el número que significa sin datos (nodata).</translation>
+      <translation>{1} fechas, la primera {2}, contienen los mismos números, {3} en la primera banda, en toda una zona: el {4} de los píxeles despejados de {5}. Probablemente no son mediciones, pero nada los declara, así que cuentan. Si no lo son, dé el número que significa sin datos (valor sin datos).</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold</source>
@@ -8190,7 +8194,7 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>no value that {1} can measure, but such as {2}; give scale, offset or nodata</source>
-      <translation>ningún valor que {1} pueda medir, sino otros, por ejemplo {2}; indique scale, offset o nodata</translation>
+      <translation>ningún valor que {1} pueda medir, sino otros, por ejemplo {2}; indique el factor de escala, el desplazamiento o el valor sin datos</translation>
     </message>
     <message>
       <source>no data in the stack's extent</source>
@@ -9038,7 +9042,7 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>{1} is not asked, for nobody here named its server; name it (also read), or choose the catalogue</source>
-      <translation>{1} no se consulta, pues nadie nombró aquí su servidor; nómbrelo (also read), o elija el catálogo</translation>
+      <translation>{1} no se consulta, pues nadie nombró aquí su servidor; nómbrelo (puede llevar a), o elija el catálogo</translation>
     </message>
     <message>
       <source>{1} is not read: {2}</source>
@@ -9066,11 +9070,11 @@ Sirven para clasificadores y búsquedas propios, y no significan nada para otro 
     </message>
     <message>
       <source>it points to {1}; a VRT among others reads files of its own folder, and no addresses but those of servers that are named (also read)</source>
-      <translation>apunta a {1}; un VRT entre otros lee archivos de su propia carpeta, y ninguna dirección salvo las de servidores nombrados (also read)</translation>
+      <translation>apunta a {1}; un VRT entre otros lee archivos de su propia carpeta, y ninguna dirección salvo las de servidores nombrados (puede llevar a)</translation>
     </message>
     <message>
       <source>it points to {1}, outside its own folder; say that it may lead there (also read)</source>
-      <translation>apunta a {1}, fuera de su propia carpeta; indique que puede llevar allí (also read)</translation>
+      <translation>apunta a {1}, fuera de su propia carpeta; indique que puede llevar allí (puede llevar a)</translation>
     </message>
     <message>
       <source>it points to {1}, which holds no pixels</source>

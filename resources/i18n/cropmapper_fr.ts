@@ -5150,15 +5150,15 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>None of the units of {1} lies on the map {2}.</source>
-      <translation>Parmi les unités de {1}, rien ne se trouve sur la carte {2}.</translation>
+      <translation>Aucune des unités de {1} ne se trouve sur la carte {2}.</translation>
     </message>
     <message>
       <source>None of the strata of {1} lies on the map {2}.</source>
-      <translation>Parmi les strates de {1}, rien ne se trouve sur la carte {2}.</translation>
+      <translation>Aucune des strates de {1} ne se trouve sur la carte {2}.</translation>
     </message>
     <message>
       <source>None of the segments of {1} lies on the map {2}.</source>
-      <translation>Parmi les segments de {1}, rien ne se trouve sur la carte {2}.</translation>
+      <translation>Aucun des segments de {1} ne se trouve sur la carte {2}.</translation>
     </message>
     <message>
       <source>Choose the units of this region, and check the layer's CRS.</source>
@@ -5370,19 +5370,19 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>No parcel of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>Pour chaque parcelle de {1}, il manque une référence : {2} est vide partout où il y a une carte.</translation>
+      <translation>Aucune parcelle de {1} n'a de référence : {2} est vide partout où il y a une carte.</translation>
     </message>
     <message>
       <source>No pixel of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>Pour chaque pixel de {1}, il manque une référence : {2} est vide partout où il y a une carte.</translation>
+      <translation>Aucun pixel de {1} n'a de référence : {2} est vide partout où il y a une carte.</translation>
     </message>
     <message>
       <source>No place of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>Pour chaque lieu de {1}, il manque une référence : {2} est vide partout où il y a une carte.</translation>
+      <translation>Aucun lieu de {1} n'a de référence : {2} est vide partout où il y a une carte.</translation>
     </message>
     <message>
       <source>No polygon of {1} says a reference: {2} is empty wherever there is a map.</source>
-      <translation>Pour chaque polygone de {1}, il manque une référence : {2} est vide partout où il y a une carte.</translation>
+      <translation>Aucun polygone de {1} n'a de référence : {2} est vide partout où il y a une carte.</translation>
     </message>
     <message>
       <source>Fill {1} in with what stands there, or choose the field that has it.</source>
@@ -5390,39 +5390,39 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>No parcel of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Il n'y a pas de parcelle de {1} avec à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
+      <translation>Aucune parcelle de {1} n'a à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
     </message>
     <message>
       <source>No parcel of {1} has both a class and a reference that the model knows.</source>
-      <translation>Il n'y a pas de parcelle de {1} avec à la fois une classe et une référence que le modèle connaît.</translation>
+      <translation>Aucune parcelle de {1} n'a à la fois une classe et une référence que le modèle connaît.</translation>
     </message>
     <message>
       <source>No pixel of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Il n'y a pas de pixel de {1} avec à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
+      <translation>Aucun pixel de {1} n'a à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
     </message>
     <message>
       <source>No pixel of {1} has both a class and a reference that the model knows.</source>
-      <translation>Il n'y a pas de pixel de {1} avec à la fois une classe et une référence que le modèle connaît.</translation>
+      <translation>Aucun pixel de {1} n'a à la fois une classe et une référence que le modèle connaît.</translation>
     </message>
     <message>
       <source>No place of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Il n'y a pas de lieu de {1} avec à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
+      <translation>Aucun lieu de {1} n'a à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
     </message>
     <message>
       <source>No place of {1} has both a class and a reference that the model knows.</source>
-      <translation>Il n'y a pas de lieu de {1} avec à la fois une classe et une référence que le modèle connaît.</translation>
+      <translation>Aucun lieu de {1} n'a à la fois une classe et une référence que le modèle connaît.</translation>
     </message>
     <message>
       <source>No polygon of {1} has both a class and a reference in {2} that the model knows.</source>
-      <translation>Il n'y a pas de polygone de {1} avec à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
+      <translation>Aucun polygone de {1} n'a à la fois une classe et, dans {2}, une référence que le modèle connaît.</translation>
     </message>
     <message>
       <source>No polygon of {1} has both a class and a reference that the model knows.</source>
-      <translation>Il n'y a pas de polygone de {1} avec à la fois une classe et une référence que le modèle connaît.</translation>
+      <translation>Aucun polygone de {1} n'a à la fois une classe et une référence que le modèle connaît.</translation>
     </message>
     <message>
       <source>Say which reference is which class (classes); the model has: {1}.</source>
-      <translation>Indiquez quelle référence est quelle classe (classes) ; le modèle a : {1}.</translation>
+      <translation>Indiquez quelle référence est quelle classe (classes des références) ; le modèle a : {1}.</translation>
     </message>
     <message>
       <source>Choose a reference with classes of the map, which are: {1}.</source>
@@ -5486,19 +5486,19 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>No parcel has the reference {1}.</source>
-      <translation>Il n'y a pas de parcelle avec la référence {1}.</translation>
+      <translation>Aucune parcelle n'a la référence {1}.</translation>
     </message>
     <message>
       <source>No pixel has the reference {1}.</source>
-      <translation>Il n'y a pas de pixel avec la référence {1}.</translation>
+      <translation>Aucun pixel n'a la référence {1}.</translation>
     </message>
     <message>
       <source>No place has the reference {1}.</source>
-      <translation>Il n'y a pas de lieu avec la référence {1}.</translation>
+      <translation>Aucun lieu n'a la référence {1}.</translation>
     </message>
     <message>
       <source>No polygon has the reference {1}.</source>
-      <translation>Il n'y a pas de polygone avec la référence {1}.</translation>
+      <translation>Aucun polygone n'a la référence {1}.</translation>
     </message>
     <message>
       <source>References that are no class of the model were left out: {1}.</source>
@@ -6062,11 +6062,11 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>{1} names rasters on {2}. A stack file alone opens no address: name this server (also read) wherever it is used.</source>
-      <translation>{1} nomme des rasters sur {2}. Un fichier de pile n'ouvre de lui-même aucune adresse : nommez ce serveur (also read) partout où il est utilisé.</translation>
+      <translation>{1} nomme des rasters sur {2}. Un fichier de pile n'ouvre de lui-même aucune adresse : nommez ce serveur (peut mener à) partout où il est utilisé.</translation>
     </message>
     <message>
       <source>{1} names rasters on {2}. A stack file alone opens no address: name these servers (also read) wherever it is used.</source>
-      <translation>{1} nomme des rasters sur {2}. Un fichier de pile n'ouvre de lui-même aucune adresse : nommez ces serveurs (also read) partout où il est utilisé.</translation>
+      <translation>{1} nomme des rasters sur {2}. Un fichier de pile n'ouvre de lui-même aucune adresse : nommez ces serveurs (peut mener à) partout où il est utilisé.</translation>
     </message>
     <message>
       <source>{1} and {2} more: {3}.</source>
@@ -6106,7 +6106,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>Say which class each crop is (classes), or choose another field.</source>
-      <translation>Indiquez quelle classe est chaque culture (classes), ou choisissez un autre champ.</translation>
+      <translation>Indiquez quelle classe est chaque culture (classes des textes), ou choisissez un autre champ.</translation>
     </message>
     <message>
       <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
@@ -6170,11 +6170,11 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>The files do not tell their sensor; if it is {1}, say so (sensor).</source>
-      <translation>Les fichiers ne disent pas leur capteur ; si c'est {1}, indiquez-le (sensor).</translation>
+      <translation>Les fichiers ne disent pas leur capteur ; si c'est {1}, indiquez-le (capteur).</translation>
     </message>
     <message>
       <source>The files do not tell their sensor; if it is {1}, say so (sensor). Of the bundled models, “{2}” is for it.</source>
-      <translation>Les fichiers ne disent pas leur capteur ; si c'est {1}, indiquez-le (sensor). Parmi les modèles fournis, “{2}” est prévu pour ce capteur.</translation>
+      <translation>Les fichiers ne disent pas leur capteur ; si c'est {1}, indiquez-le (capteur). Parmi les modèles fournis, “{2}” est prévu pour ce capteur.</translation>
     </message>
     <message>
       <source>“{1}” is for {2}</source>
@@ -6230,7 +6230,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>The stack of {1} covers less than half of the season that “{2}” was trained on (days {3} to {4} of the year; the stack of {5} has {6} to {7}).</source>
-      <translation>La pile de {1} couvre moins de half de la saison sur laquelle “{2}” a été entraîné (jours {3} à {4} de l'année ; la pile de {5} va de {6} à {7}).</translation>
+      <translation>La pile de {1} couvre moins de la moitié de la saison sur laquelle “{2}” a été entraîné (jours {3} à {4} de l'année ; la pile de {5} va de {6} à {7}).</translation>
     </message>
     <message>
       <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
@@ -6238,7 +6238,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>The stack covers less than half of the season that “{1}” was trained on (days {2} to {3} of the year; the stack has {4} to {5}).</source>
-      <translation>La pile couvre moins de half de la saison sur laquelle “{1}” a été entraîné (jours {2} à {3} de l'année ; la pile va de {4} à {5}).</translation>
+      <translation>La pile couvre moins de la moitié de la saison sur laquelle “{1}” a été entraîné (jours {2} à {3} de l'année ; la pile va de {4} à {5}).</translation>
     </message>
     <message>
       <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
@@ -6426,11 +6426,11 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>learned from {1} places in {2} block of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
-      <translation>appris sur {1} lieux dans {2} bloc de terrain ; sur ce qui a été mis de côté, le macro-F1 est {3}. Ses confiances peuvent être bien trop élevées : regardez son rapport, et étiquetez davantage.</translation>
+      <translation>appris sur {1} lieux dans {2} bloc de terrain ; sur ce qui a été mis de côté, le F1 macro est {3}. Ses confiances peuvent être bien trop élevées : regardez son rapport, et étiquetez davantage.</translation>
     </message>
     <message>
       <source>learned from {1} places in {2} blocks of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
-      <translation>appris sur {1} lieux dans {2} blocs de terrain ; sur ce qui a été mis de côté, le macro-F1 est {3}. Ses confiances peuvent être bien trop élevées : regardez son rapport, et étiquetez davantage.</translation>
+      <translation>appris sur {1} lieux dans {2} blocs de terrain ; sur ce qui a été mis de côté, le F1 macro est {3}. Ses confiances peuvent être bien trop élevées : regardez son rapport, et étiquetez davantage.</translation>
     </message>
     <message>
       <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
@@ -6538,11 +6538,11 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>it has 1 labelled place, and fewer than {1} teach little</source>
-      <translation>elle a 1 lieu étiqueté, et moins de {1} apprennent peu</translation>
+      <translation>seulement 1 lieu étiqueté, et moins de {1} apprennent peu</translation>
     </message>
     <message>
       <source>it has {1} labelled places, and fewer than {2} teach little</source>
-      <translation>elle a {1} lieux étiquetés, et moins de {2} apprennent peu</translation>
+      <translation>seulement {1} lieux étiquetés, et moins de {2} apprennent peu</translation>
     </message>
     <message>
       <source>its F1 still rises with more labels, from {1} to {2}</source>
@@ -7073,8 +7073,12 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
       <translation>Ne la demandez pas, ou choisissez un modèle avec encodeur.</translation>
     </message>
     <message>
-      <source>Sets of classes: at least {1} of the {2}s of each class have it in their set, as far as they come as the labelled {3}s do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {4} labelled places are in every set.</source>
-      <translation>Ensembles de classes : au moins {1} des {2}s de chaque classe ont cette classe dans leur ensemble, pour autant que l'échantillon des {3}s avec étiquette soit représentatif. C'est établi d'après les réponses du modèle à des étiquettes qu'il n'avait pas vues (prédiction conforme). Les classes avec moins de {4} lieux étiquetés sont dans chaque ensemble.</translation>
+      <source>Sets of classes: at least {1} of the parcels of each class have it in their set, as far as they come as the labelled parcels do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {2} labelled places are in every set.</source>
+      <translation>Ensembles de classes : au moins {1} des parcelles de chaque classe l'ont dans leur ensemble, pour autant que les parcelles étiquetées soient représentatives. C'est établi d'après les réponses du modèle à des étiquettes qu'il n'avait pas vues (prédiction conforme). Les classes avec moins de {2} lieux étiquetés sont dans chaque ensemble.</translation>
+    </message>
+    <message>
+      <source>Sets of classes: at least {1} of the pixels of each class have it in their set, as far as they come as the labelled pixels do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {2} labelled places are in every set.</source>
+      <translation>Ensembles de classes : au moins {1} des pixels de chaque classe l'ont dans leur ensemble, pour autant que les pixels étiquetés soient représentatifs. C'est établi d'après les réponses du modèle à des étiquettes qu'il n'avait pas vues (prédiction conforme). Les classes avec moins de {2} lieux étiquetés sont dans chaque ensemble.</translation>
     </message>
     <message>
       <source>Sets of classes: the fewest whose probabilities add up to {1}. No held-out answers stand behind them, so nothing guarantees how often they hold the true class.</source>
@@ -7222,7 +7226,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet; where on Earth its column {1} lies, it does not say</source>
-      <translation>c'est un simple fichier Parquet, sans les métadonnées "geo" qui en font un GeoParquet; il ne dit pas où sur Terre se trouve sa colonne {1}</translation>
+      <translation>c'est un simple fichier Parquet, sans les métadonnées "geo" qui en font un GeoParquet ; il ne dit pas où sur Terre se trouve sa colonne {1}</translation>
     </message>
     <message>
       <source>it is a plain Parquet file, without the "geo" metadata that make it GeoParquet</source>
@@ -7926,11 +7930,11 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>its name can mean two dates: {1} is {2} or {3}; say which (date pattern)</source>
-      <translation>son nom peut signifier deux dates : {1} est {2} ou {3} ; indiquez laquelle (date pattern)</translation>
+      <translation>son nom peut signifier deux dates : {1} est {2} ou {3} ; indiquez laquelle (motif de date)</translation>
     </message>
     <message>
       <source>no date in its name: {1} {2}; name the file with year, month and day, or give a date pattern</source>
-      <translation>pas de date dans son nom : {1} {2} ; nommez le fichier avec année, mois et jour, ou donnez un motif de date (date pattern)</translation>
+      <translation>pas de date dans son nom : {1} {2} ; nommez le fichier avec année, mois et jour, ou donnez un motif de date</translation>
     </message>
     <message>
       <source>Use named groups, for example (?P&lt;year&gt;\d{{4}})(?P&lt;month&gt;\d\d)(?P&lt;day&gt;\d\d) or (?P&lt;year&gt;\d{{4}})(?P&lt;doy&gt;\d{{3}}).</source>
@@ -7974,43 +7978,43 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>say which band is which (band map)</source>
-      <translation>indiquez quelle bande est laquelle (band map)</translation>
+      <translation>indiquez quelle bande est laquelle (correspondance des bandes)</translation>
     </message>
     <message>
       <source>its bands are called B1 to B{1}, which may be no more than their numbers; say which band is which (band map)</source>
-      <translation>ses bandes s'appellent B1 à B{1}, ce qui pourrait n'être que leurs numéros ; indiquez quelle bande est laquelle (band map)</translation>
+      <translation>ses bandes s'appellent B1 à B{1}, ce qui pourrait n'être que leurs numéros ; indiquez quelle bande est laquelle (correspondance des bandes)</translation>
     </message>
     <message>
       <source>files of its name hold {1} bands without names, and it has {2}; say which band is which (band map)</source>
-      <translation>les fichiers de son nom contiennent {1} bandes sans noms, et il en a {2} ; indiquez quelle bande est laquelle (band map)</translation>
+      <translation>les fichiers de son nom contiennent {1} bandes sans noms, et il en a {2} ; indiquez quelle bande est laquelle (correspondance des bandes)</translation>
     </message>
     <message>
       <source>its bands have names that it does not know, such as {1}; say which band is which (band map)</source>
-      <translation>ses bandes ont des noms qui ne sont pas connus, comme {1} ; indiquez quelle bande est laquelle (band map)</translation>
+      <translation>ses bandes ont des noms qui ne sont pas connus, comme {1} ; indiquez quelle bande est laquelle (correspondance des bandes)</translation>
     </message>
     <message>
       <source>band {1} of its {2} is called {3}, and is {4} in the usual order; say which band is which (band map)</source>
-      <translation>la bande {1} sur {2} s'appelle {3}, et est {4} dans l'ordre habituel ; indiquez quelle bande est laquelle (band map)</translation>
+      <translation>la bande {1} sur {2} s'appelle {3}, et est {4} dans l'ordre habituel ; indiquez quelle bande est laquelle (correspondance des bandes)</translation>
     </message>
     <message>
       <source>its {1} bands have no names, and {2} files are matched by order only with {3} bands; say which band is which (band map)</source>
-      <translation>ses {1} bandes n'ont pas de noms, et les fichiers {2} ne sont associés selon l'ordre des bandes que s'il y en a {3} ; indiquez quelle bande est laquelle (band map)</translation>
+      <translation>ses {1} bandes n'ont pas de noms, et les fichiers {2} ne sont associés selon l'ordre des bandes que s'il y en a {3} ; indiquez quelle bande est laquelle (correspondance des bandes)</translation>
     </message>
     <message>
       <source>its {1} bands have no names, and {2} files are not matched by order; say which band is which (band map)</source>
-      <translation>ses {1} bandes n'ont pas de noms, et les fichiers {2} ne sont pas associés selon l'ordre des bandes ; indiquez quelle bande est laquelle (band map)</translation>
+      <translation>ses {1} bandes n'ont pas de noms, et les fichiers {2} ne sont pas associés selon l'ordre des bandes ; indiquez quelle bande est laquelle (correspondance des bandes)</translation>
     </message>
     <message>
       <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
-      <translation>ses bandes {1} et {2} ({3} et {4}) s'appellent toutes deux {5} ; indiquez quelle bande est laquelle (band map)</translation>
+      <translation>ses bandes {1} et {2} ({3} et {4}) s'appellent toutes deux {5} ; indiquez quelle bande est laquelle (correspondance des bandes)</translation>
     </message>
     <message>
       <source>it has no band {1}, which the band map names for {2}</source>
-      <translation>il n'a pas de bande {1}, que la correspondance des bandes (band map) nomme pour {2}</translation>
+      <translation>il n'a pas de bande {1}, que la correspondance des bandes nomme pour {2}</translation>
     </message>
     <message>
       <source>its {1} bands have no names, and {2}; say which band is which (band map)</source>
-      <translation>ses {1} bandes n'ont pas de noms, et {2} ; indiquez quelle bande est laquelle (band map)</translation>
+      <translation>ses {1} bandes n'ont pas de noms, et {2} ; indiquez quelle bande est laquelle (correspondance des bandes)</translation>
     </message>
     <message>
       <source>band {1} would be {2} in the usual order</source>
@@ -8078,31 +8082,31 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} contient des valeurs que {2} ne peut pas mesurer, comme {3} ({4} des pixels de {5}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la (nodata) ; sinon vérifiez l'échelle et le décalage.</translation>
+      <translation>{1} contient des valeurs que {2} ne peut pas mesurer, comme {3} ({4} des pixels de {5}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la ; sinon vérifiez l'échelle et le décalage.</translation>
     </message>
     <message>
       <source>{1} holds values that are no measurements, such as {2} ({3} of the pixels of {4}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} contient des valeurs qui ne sont pas des mesures, comme {2} ({3} des pixels de {4}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la (nodata) ; sinon vérifiez l'échelle et le décalage.</translation>
+      <translation>{1} contient des valeurs qui ne sont pas des mesures, comme {2} ({3} des pixels de {4}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la ; sinon vérifiez l'échelle et le décalage.</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold values that {3} cannot measure, such as {4} ({5} of the pixels of {6}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} dates, d'abord {2}, contiennent des valeurs que {3} ne peut pas mesurer, comme {4} ({5} des pixels de {6}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la (nodata) ; sinon vérifiez l'échelle et le décalage.</translation>
+      <translation>{1} dates, la première étant {2}, contiennent des valeurs que {3} ne peut pas mesurer, comme {4} ({5} des pixels de {6}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la ; sinon vérifiez l'échelle et le décalage.</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold values that are no measurements, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} dates, d'abord {2}, contiennent des valeurs qui ne sont pas des mesures, comme {3} ({4} des pixels de {5}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la (nodata) ; sinon vérifiez l'échelle et le décalage.</translation>
+      <translation>{1} dates, la première étant {2}, contiennent des valeurs qui ne sont pas des mesures, comme {3} ({4} des pixels de {5}) ; elles comptent comme sans données. S'il s'agit de la valeur sans données, indiquez-la ; sinon vérifiez l'échelle et le décalage.</translation>
     </message>
     <message>
       <source>{1} holds the same numbers, {2} in the first band, all over an area: {3} of the clear pixels of {4}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
-      <translation>{1} contient les mêmes nombres, {2} dans la première bande, sur toute une zone : {3} des pixels dégagés de {4}. Ce ne sont sans doute pas des mesures, mais rien ne le déclare ; ils comptent donc. Si ce ne sont pas des mesures, donnez la valeur sans données (nodata).</translation>
+      <translation>{1} contient les mêmes nombres, {2} dans la première bande, sur toute une zone : {3} des pixels dégagés de {4}. Ce ne sont sans doute pas des mesures, mais rien ne le déclare ; ils comptent donc. Si ce ne sont pas des mesures, donnez la valeur sans données.</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
-      <translation>{1} dates, d'abord {2}, contiennent les mêmes nombres, {3} dans la première bande, sur toute une zone : {4} des pixels dégagés de {5}. Ce ne sont sans doute pas des mesures, mais rien ne le déclare ; ils comptent donc. Si ce ne sont pas des mesures, donnez la valeur sans données (nodata).</translation>
+      <translation>{1} dates, la première étant {2}, contiennent les mêmes nombres, {3} dans la première bande, sur toute une zone : {4} des pixels dégagés de {5}. Ce ne sont sans doute pas des mesures, mais rien ne le déclare ; ils comptent donc. Si ce ne sont pas des mesures, donnez la valeur sans données.</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold</source>
-      <translation>{1} dates, d'abord {2}, contiennent</translation>
+      <translation>{1} dates, la première étant {2}, contiennent</translation>
     </message>
     <message>
       <source>it cannot be understood ({1}: {2})</source>
@@ -8134,7 +8138,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>Choose a model for these bands, or say which band is which (band map).</source>
-      <translation>Choisissez un modèle pour ces bandes, ou indiquez quelle bande est laquelle (band map).</translation>
+      <translation>Choisissez un modèle pour ces bandes, ou indiquez quelle bande est laquelle (correspondance des bandes).</translation>
     </message>
     <message>
       <source>same date as {1}</source>
@@ -8190,7 +8194,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>no value that {1} can measure, but such as {2}; give scale, offset or nodata</source>
-      <translation>aucune valeur que {1} peut mesurer, mais des valeurs comme {2} ; donnez scale, offset ou nodata</translation>
+      <translation>aucune valeur que {1} peut mesurer, mais des valeurs comme {2} ; donnez l'échelle, le décalage ou la valeur sans données</translation>
     </message>
     <message>
       <source>no data in the stack's extent</source>
@@ -8234,11 +8238,11 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>{1} acquisition of {2} left out, {3} first: {4}.</source>
-      <translation>{1} acquisition de {2} écartée, d'abord {3} : {4}.</translation>
+      <translation>{1} acquisition de {2} écartée, la première étant {3} : {4}.</translation>
     </message>
     <message>
       <source>{1} acquisitions of {2} left out, {3} first: {4}.</source>
-      <translation>{1} acquisitions de {2} écartées, d'abord {3} : {4}.</translation>
+      <translation>{1} acquisitions de {2} écartées, la première étant {3} : {4}.</translation>
     </message>
     <message>
       <source>{1}: {2}. It was left out.</source>
@@ -8246,23 +8250,23 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>{1} files of {2} date were left out, {3} first: {4}.</source>
-      <translation>Mise à l'écart de {1} fichiers de {2} date, d'abord {3} : {4}.</translation>
+      <translation>Mise à l'écart de {1} fichiers de {2} date, le premier étant {3} : {4}.</translation>
     </message>
     <message>
       <source>{1} files of {2} dates were left out, {3} first: {4}.</source>
-      <translation>Mise à l'écart de {1} fichiers de {2} dates, d'abord {3} : {4}.</translation>
+      <translation>Mise à l'écart de {1} fichiers de {2} dates, le premier étant {3} : {4}.</translation>
     </message>
     <message>
       <source>{1} dates were left out, {2} first: {3}.</source>
-      <translation>Mise à l'écart de {1} dates, d'abord {2} : {3}.</translation>
+      <translation>Mise à l'écart de {1} dates, la première étant {2} : {3}.</translation>
     </message>
     <message>
       <source>{1} files of dates that are used were left out, {2} first: {3}.</source>
-      <translation>Mise à l'écart de {1} fichiers de dates utilisées, d'abord {2} : {3}.</translation>
+      <translation>Mise à l'écart de {1} fichiers de dates utilisées, le premier étant {2} : {3}.</translation>
     </message>
     <message>
       <source>{1} files were left out, {2} first: {3}.</source>
-      <translation>Mise à l'écart de {1} fichiers, d'abord {2} : {3}.</translation>
+      <translation>Mise à l'écart de {1} fichiers, le premier étant {2} : {3}.</translation>
     </message>
     <message>
       <source>1 file of {1} cannot be used; most often: {2} ({3}).</source>
@@ -8286,7 +8290,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>Nothing names the bands; they were numbered, {1} for each date. If that is not so, say which band is which (band map), and check the dates.</source>
-      <translation>Rien ne nomme les bandes ; elles ont été numérotées, {1} par date. Si ce n'est pas le cas, indiquez quelle bande est laquelle (band map), et vérifiez les dates.</translation>
+      <translation>Rien ne nomme les bandes ; elles ont été numérotées, {1} par date. Si ce n'est pas le cas, indiquez quelle bande est laquelle (correspondance des bandes), et vérifiez les dates.</translation>
     </message>
     <message>
       <source>The rasters' coordinate reference system, {1}, is a local one, or has a code that is not known here: nothing relates it to the Earth, so parcels and extents can only be given in the same.</source>
@@ -8294,7 +8298,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>{1} of {2} dates have no mask, {3} first; clouds in them count as clear.</source>
-      <translation>{1} dates sur {2} n'ont pas de masque, d'abord {3} ; leurs nuages comptent comme dégagés.</translation>
+      <translation>{1} dates sur {2} n'ont pas de masque, la première étant {3} ; leurs nuages comptent comme dégagés.</translation>
     </message>
     <message>
       <source>What is said of {1} names both Level-1C and Level-2A; it was read as {2}. Name the sensor if that is wrong.</source>
@@ -8390,7 +8394,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>Choose a model for these bands, or scan these files by themselves with a band map, and give the stack file.</source>
-      <translation>Choisissez un modèle pour ces bandes, ou examinez ces fichiers à part avec une correspondance des bandes (band map), et donnez le fichier de pile.</translation>
+      <translation>Choisissez un modèle pour ces bandes, ou examinez ces fichiers à part avec une correspondance des bandes, et donnez le fichier de pile.</translation>
     </message>
     <message>
       <source>of another sensor than {1}</source>
@@ -8442,7 +8446,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>If the files are sound, say which band is which (band map), or of which sensor they are.</source>
-      <translation>Si les fichiers sont intacts, indiquez quelle bande est laquelle (band map), ou de quel capteur ils sont.</translation>
+      <translation>Si les fichiers sont intacts, indiquez quelle bande est laquelle (correspondance des bandes), ou de quel capteur ils sont.</translation>
     </message>
     <message>
       <source>{1} tells its dates and layers by itself; the option {2} would change nothing.</source>
@@ -8470,7 +8474,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>Choose another extent or other dates, or check the nodata value and the mask.</source>
-      <translation>Choisissez une autre emprise ou d'autres dates, ou vérifiez la valeur nodata et le masque.</translation>
+      <translation>Choisissez une autre emprise ou d'autres dates, ou vérifiez la valeur sans données et le masque.</translation>
     </message>
     <message>
       <source>{1} has a single usable date of {2}, {3}; crops are told apart by how they change.</source>
@@ -8658,7 +8662,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>Name the files with their date, such as S2_20230512.tif, or give a date pattern.</source>
-      <translation>Donnez aux fichiers un nom avec leur date, tel que S2_20230512.tif, ou donnez un motif de date (date pattern).</translation>
+      <translation>Donnez aux fichiers un nom avec leur date, tel que S2_20230512.tif, ou donnez un motif de date.</translation>
     </message>
     <message>
       <source>its bands B01 to B{1} may be no more than the files' numbers</source>
@@ -8742,7 +8746,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>it has no band {1}, which the band map names for {2}; say B04, for example</source>
-      <translation>il n'a pas de bande {1}, que la correspondance des bandes (band map) nomme pour {2} ; écrivez par exemple B04</translation>
+      <translation>il n'a pas de bande {1}, que la correspondance des bandes nomme pour {2} ; écrivez par exemple B04</translation>
     </message>
     <message>
       <source>Give the dates, one for each step in time, and the order of the layers (date-major or band-major); or name the layers, such as B04_2018-04-18.</source>
@@ -8750,7 +8754,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>{1} points to {2} files that are not there, {3} first.</source>
-      <translation>{1} renvoie à {2} fichiers introuvables, d'abord {3}.</translation>
+      <translation>{1} renvoie à {2} fichiers introuvables, le premier étant {3}.</translation>
     </message>
     <message>
       <source>Put the files back, or build the VRT again.</source>
@@ -8830,7 +8834,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>Say which band is which (band map).</source>
-      <translation>Indiquez quelle bande est laquelle (band map).</translation>
+      <translation>Indiquez quelle bande est laquelle (correspondance des bandes).</translation>
     </message>
     <message>
       <source>its label tells no date</source>
@@ -9038,7 +9042,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>{1} is not asked, for nobody here named its server; name it (also read), or choose the catalogue</source>
-      <translation>{1} n'est pas consulté, car personne ici n'a nommé son serveur ; nommez-le (also read), ou choisissez le catalogue</translation>
+      <translation>{1} n'est pas consulté, car personne ici n'a nommé son serveur ; nommez-le (peut mener à), ou choisissez le catalogue</translation>
     </message>
     <message>
       <source>{1} is not read: {2}</source>
@@ -9066,11 +9070,11 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>it points to {1}; a VRT among others reads files of its own folder, and no addresses but those of servers that are named (also read)</source>
-      <translation>il renvoie à {1} ; un VRT parmi d'autres lit les fichiers de son propre dossier, et pas d'autres adresses que celles des serveurs nommés (also read)</translation>
+      <translation>il renvoie à {1} ; un VRT parmi d'autres lit les fichiers de son propre dossier, et pas d'autres adresses que celles des serveurs nommés (peut mener à)</translation>
     </message>
     <message>
       <source>it points to {1}, outside its own folder; say that it may lead there (also read)</source>
-      <translation>il renvoie à {1}, hors de son propre dossier ; indiquez qu'il peut y mener (also read)</translation>
+      <translation>il renvoie à {1}, hors de son propre dossier ; indiquez qu'il peut y mener (peut mener à)</translation>
     </message>
     <message>
       <source>it points to {1}, which holds no pixels</source>
@@ -9442,7 +9446,7 @@ Elles servent à vos propres classificateurs et recherches, et ne disent rien à
     </message>
     <message>
       <source>Say which band is which (band map), or correct the stack file.</source>
-      <translation>Indiquez quelle bande est laquelle (band map), ou corrigez le fichier de pile.</translation>
+      <translation>Indiquez quelle bande est laquelle (correspondance des bandes), ou corrigez le fichier de pile.</translation>
     </message>
     <message>
       <source>{1} points to {2}, which is not there.</source>

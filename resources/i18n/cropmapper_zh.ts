@@ -3559,7 +3559,7 @@ The model is not needed. What is asked for is done in this order: smoothing in a
     </message>
     <message>
       <source>The chosen model does not fit the stack. Choose this one in step 3: {title}.</source>
-      <translation>所选模型不适合此影像堆栈。请在第 3 步选择:{title}。</translation>
+      <translation>所选模型不适合此影像堆栈。请在第 3 步选择：{title}。</translation>
     </message>
     <message>
       <source>The chosen model does not fit the stack. {reasons} Choose or teach another one in step 3.</source>
@@ -5422,7 +5422,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>Say which reference is which class (classes); the model has: {1}.</source>
-      <translation>请指明哪个参考是哪个类别 (classes)；模型的类别有：{1}。</translation>
+      <translation>请指明哪个参考是哪个类别(参考的类别)；模型的类别有：{1}。</translation>
     </message>
     <message>
       <source>Choose a reference with classes of the map, which are: {1}.</source>
@@ -6106,7 +6106,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>Say which class each crop is (classes), or choose another field.</source>
-      <translation>请指明每种作物是哪个类别 (classes)，或选择其他字段。</translation>
+      <translation>请指明每种作物是哪个类别(文本对应的类别)，或选择其他字段。</translation>
     </message>
     <message>
       <source>Crops in {1} that “{2}” does not know, whose parcels are not scored: {3}.</source>
@@ -6170,11 +6170,11 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>The files do not tell their sensor; if it is {1}, say so (sensor).</source>
-      <translation>文件未说明其传感器；若为 {1}，请指明 (sensor)。</translation>
+      <translation>文件未说明其传感器；若为 {1}，请指明(传感器)。</translation>
     </message>
     <message>
       <source>The files do not tell their sensor; if it is {1}, say so (sensor). Of the bundled models, “{2}” is for it.</source>
-      <translation>文件未说明其传感器；若为 {1}，请指明 (sensor)。自带模型中，“{2}”适用。</translation>
+      <translation>文件未说明其传感器；若为 {1}，请指明(传感器)。自带模型中，“{2}”适用。</translation>
     </message>
     <message>
       <source>“{1}” is for {2}</source>
@@ -6230,7 +6230,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>The stack of {1} covers less than half of the season that “{2}” was trained on (days {3} to {4} of the year; the stack of {5} has {6} to {7}).</source>
-      <translation>{1} 的影像堆栈覆盖“{2}”训练所用生长季的比例不足 half (一年中第 {3} 至 {4} 天；{5} 的影像堆栈为第 {6} 至 {7} 天)。</translation>
+      <translation>{1} 的影像堆栈覆盖“{2}”训练所用生长季的比例不足一半(一年中第 {3} 至 {4} 天；{5} 的影像堆栈为第 {6} 至 {7} 天)。</translation>
     </message>
     <message>
       <source>The stack of {1} covers less than {2} of the season that “{3}” was trained on (days {4} to {5} of the year; the stack of {6} has {7} to {8}).</source>
@@ -6238,7 +6238,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>The stack covers less than half of the season that “{1}” was trained on (days {2} to {3} of the year; the stack has {4} to {5}).</source>
-      <translation>影像堆栈覆盖“{1}”训练所用生长季的比例不足 half (一年中第 {2} 至 {3} 天；影像堆栈为第 {4} 至 {5} 天)。</translation>
+      <translation>影像堆栈覆盖“{1}”训练所用生长季的比例不足一半(一年中第 {2} 至 {3} 天；影像堆栈为第 {4} 至 {5} 天)。</translation>
     </message>
     <message>
       <source>The stack covers less than {1} of the season that “{2}” was trained on (days {3} to {4} of the year; the stack has {5} to {6}).</source>
@@ -6426,11 +6426,11 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>learned from {1} places in {2} block of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
-      <translation>由 {2} 个地块区内的 {1} 个位置学习而得，在留出数据上的宏平均 F1 为 {3}。其置信度可能过高：请查看其报告，并增加标注。</translation>
+      <translation>由 {2} 个区域块内的 {1} 个位置学习而得，在留出数据上的宏平均 F1 为 {3}。其置信度可能过高：请查看其报告，并增加标注。</translation>
     </message>
     <message>
       <source>learned from {1} places in {2} blocks of ground, and on what was held out its macro F1 is {3}. Its confidences may be far too high: look at its report, and label more.</source>
-      <translation>由 {2} 个地块区内的 {1} 个位置学习而得，在留出数据上的宏平均 F1 为 {3}。其置信度可能过高：请查看其报告，并增加标注。</translation>
+      <translation>由 {2} 个区域块内的 {1} 个位置学习而得，在留出数据上的宏平均 F1 为 {3}。其置信度可能过高：请查看其报告，并增加标注。</translation>
     </message>
     <message>
       <source>No parcel with a crop in the field {1} of {2} has a series that can be learned from.</source>
@@ -7073,8 +7073,12 @@ They are for classifiers and searches of one's own, and mean nothing to another 
       <translation>请去掉该输出，或选择带编码器的模型。</translation>
     </message>
     <message>
-      <source>Sets of classes: at least {1} of the {2}s of each class have it in their set, as far as they come as the labelled {3}s do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {4} labelled places are in every set.</source>
-      <translation>类别集合：在每个类别的{2}中，至少 {1} 的集合包含该类别，前提是它们与已标注的{3}情况相同。该结论由模型对未见标签的结果得出(保形预测)。已标注位置少于 {4} 个的类别包含在每个集合中。</translation>
+      <source>Sets of classes: at least {1} of the parcels of each class have it in their set, as far as they come as the labelled parcels do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {2} labelled places are in every set.</source>
+      <translation>类别集合：在每个类别的地块中，至少 {1} 的集合包含该类别，前提是它们与已标注的地块情况相同。该结论由模型对未见标签的结果得出(保形预测)。已标注位置少于 {2} 个的类别包含在每个集合中。</translation>
+    </message>
+    <message>
+      <source>Sets of classes: at least {1} of the pixels of each class have it in their set, as far as they come as the labelled pixels do. It is found by what the model answered for labels that it had not seen (conformal prediction). Classes with fewer than {2} labelled places are in every set.</source>
+      <translation>类别集合：在每个类别的像元中，至少 {1} 的集合包含该类别，前提是它们与已标注的像元情况相同。该结论由模型对未见标签的结果得出(保形预测)。已标注位置少于 {2} 个的类别包含在每个集合中。</translation>
     </message>
     <message>
       <source>Sets of classes: the fewest whose probabilities add up to {1}. No held-out answers stand behind them, so nothing guarantees how often they hold the true class.</source>
@@ -7994,11 +7998,11 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>its {1} bands have no names, and {2} files are matched by order only with {3} bands; say which band is which (band map)</source>
-      <translation>其 {1} 个波段没有名称，且 {2} 文件 仅在有 {3} 个波段时按顺序对应；请指明各波段分别是什么(波段对应)</translation>
+      <translation>其 {1} 个波段没有名称，且 {2} 文件仅在有 {3} 个波段时按顺序对应；请指明各波段分别是什么(波段对应)</translation>
     </message>
     <message>
       <source>its {1} bands have no names, and {2} files are not matched by order; say which band is which (band map)</source>
-      <translation>其 {1} 个波段没有名称，且 {2} 文件 不按顺序对应；请指明各波段分别是什么(波段对应)</translation>
+      <translation>其 {1} 个波段没有名称，且 {2} 文件不按顺序对应；请指明各波段分别是什么(波段对应)</translation>
     </message>
     <message>
       <source>its bands {1} and {2} ({3} and {4}) are both called {5}; say which band is which (band map)</source>
@@ -8070,7 +8074,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: on no date and {1} more. Thin clouds and hazy edges are missed.</source>
-      <translation>已根据每个像元与其自身其他日期的差异识别云及云影，不理会文件自带的掩膜：没有任何日期 及另外 {1} 个日期。薄云和云的模糊边缘会漏掉。</translation>
+      <translation>已根据每个像元与其自身其他日期的差异识别云及云影，不理会文件自带的掩膜：没有任何日期及另外 {1} 个日期。薄云和云的模糊边缘会漏掉。</translation>
     </message>
     <message>
       <source>Clouds and their shadows were found by how each pixel differs from its own other dates, and masks of the files are not heeded: on no date. Thin clouds and hazy edges are missed.</source>
@@ -8078,27 +8082,27 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>{1} holds values that {2} cannot measure, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} 中有 {2} 不可能测得的值，例如 {3} (占 {5} 像元的 {4})；这些值视为无数据。若它就是表示无数据的数值，请指明 (nodata)；否则请检查比例系数和偏移。</translation>
+      <translation>{1} 中有 {2} 不可能测得的值，例如 {3} (占 {5} 像元的 {4})；这些值视为无数据。若它就是表示无数据的数值，请指明(无数据值)；否则请检查比例系数和偏移。</translation>
     </message>
     <message>
       <source>{1} holds values that are no measurements, such as {2} ({3} of the pixels of {4}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} 中有并非测量值的值，例如 {2} (占 {4} 像元的 {3})；这些值视为无数据。若它就是表示无数据的数值，请指明 (nodata)；否则请检查比例系数和偏移。</translation>
+      <translation>{1} 中有并非测量值的值，例如 {2} (占 {4} 像元的 {3})；这些值视为无数据。若它就是表示无数据的数值，请指明(无数据值)；否则请检查比例系数和偏移。</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold values that {3} cannot measure, such as {4} ({5} of the pixels of {6}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} 个日期(首个为 {2})中有 {3} 不可能测得的值，例如 {4} (占 {6} 像元的 {5})；这些值视为无数据。若它就是表示无数据的数值，请指明 (nodata)；否则请检查比例系数和偏移。</translation>
+      <translation>{1} 个日期(首个为 {2})中有 {3} 不可能测得的值，例如 {4} (占 {6} 像元的 {5})；这些值视为无数据。若它就是表示无数据的数值，请指明(无数据值)；否则请检查比例系数和偏移。</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold values that are no measurements, such as {3} ({4} of the pixels of {5}); they count as no data. If it is the number for no data, say so (nodata); else check scale and offset.</source>
-      <translation>{1} 个日期(首个为 {2})中有并非测量值的值，例如 {3} (占 {5} 像元的 {4})；这些值视为无数据。若它就是表示无数据的数值，请指明 (nodata)；否则请检查比例系数和偏移。</translation>
+      <translation>{1} 个日期(首个为 {2})中有并非测量值的值，例如 {3} (占 {5} 像元的 {4})；这些值视为无数据。若它就是表示无数据的数值，请指明(无数据值)；否则请检查比例系数和偏移。</translation>
     </message>
     <message>
       <source>{1} holds the same numbers, {2} in the first band, all over an area: {3} of the clear pixels of {4}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
-      <translation>{1} 中整片区域的数值都相同(第一个波段为 {2})：占 {4} 晴空像元的 {3}。它们很可能不是测量值，但没有任何信息说明这一点，因此仍计入。若确非测量值，请给出表示无数据的数值 (nodata)。</translation>
+      <translation>{1} 中整片区域的数值都相同(第一个波段为 {2})：占 {4} 晴空像元的 {3}。它们很可能不是测量值，但没有任何信息说明这一点，因此仍计入。若确非测量值，请给出表示无数据的数值(无数据值)。</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold the same numbers, {3} in the first band, all over an area: {4} of the clear pixels of {5}. They are likely no measurements, but nothing declares them, so they count. If they are none, give the number for no data (nodata).</source>
-      <translation>{1} 个日期(首个为 {2})中整片区域的数值都相同(第一个波段为 {3})：占 {5} 晴空像元的 {4}。它们很可能不是测量值，但没有任何信息说明这一点，因此仍计入。若确非测量值，请给出表示无数据的数值 (nodata)。</translation>
+      <translation>{1} 个日期(首个为 {2})中整片区域的数值都相同(第一个波段为 {3})：占 {5} 晴空像元的 {4}。它们很可能不是测量值，但没有任何信息说明这一点，因此仍计入。若确非测量值，请给出表示无数据的数值(无数据值)。</translation>
     </message>
     <message>
       <source>{1} dates, {2} first, hold</source>
@@ -8190,7 +8194,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>no value that {1} can measure, but such as {2}; give scale, offset or nodata</source>
-      <translation>没有 {1} 可测得的值，只有例如 {2} 的值；请给出 scale、offset 或 nodata</translation>
+      <translation>没有 {1} 可测得的值，只有例如 {2} 的值；请给出比例系数、偏移或无数据值</translation>
     </message>
     <message>
       <source>no data in the stack's extent</source>
@@ -8566,7 +8570,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>{1} has no variable with rows, columns and time; its variables are none.</source>
-      <translation>{1} 没有同时具有行、列和时间的变量；其变量为 无。</translation>
+      <translation>{1} 没有同时具有行、列和时间的变量；其变量为无。</translation>
     </message>
     <message>
       <source>Choose a cube with a variable for each band, or with a dimension of bands.</source>
@@ -9198,7 +9202,7 @@ They are for classifiers and searches of one's own, and mean nothing to another 
     </message>
     <message>
       <source>its coordinate {1} has the dimensions of none</source>
-      <translation>其坐标 {1} 的维度为 无</translation>
+      <translation>其坐标 {1} 的维度为无</translation>
     </message>
     <message>
       <source>its dimension {1} has {2} steps, more than {3}</source>
