@@ -220,7 +220,7 @@ def joining_bytes(pixels: int, bands: Sequence[int], threads: int, compressed: f
     the content of a file.
 
     Args:
-        pixels: of the sheet.
+        pixels: number of pixels of the sheet.
         bands: bytes of a pixel of each band of all outputs.
         threads: how many bands are compressed side by side.
         compressed: bytes of a pixel of all bands together, compressed.
