@@ -54,7 +54,7 @@ class OptionsPage(QgsOptionsPageWidget):
         for name, text in EXTRAS.items():
             self.extras.addItem(text, name)
         self.extras.setCurrentIndex(self.extras.findData(extras_chosen()))
-        about, self.install, self.said = Text(), InstallStep(), Text(objectName="said")
+        about, self.install, self.status = Text(), InstallStep(), Text(objectName="status")
         about.setText(tr("Taught models are kept in {models}.").format(models=models_folder()))
         test = QPushButton(tr("Test engine"), objectName="test", clicked=self.test)
         test.setToolTip(tr("Starts the engine, and says what it consists of"))
@@ -63,7 +63,7 @@ class OptionsPage(QgsOptionsPageWidget):
         engine, form = QGroupBox(tr("Engine")), QFormLayout(self)
         form.addRow(tr("Folder for results"), self.results)
         form.addRow(tr("Processor threads"), self.threads)
-        for widget in (about, engine, self.said):
+        for widget in (about, engine, self.status):
             form.addRow(widget)
         inside = QFormLayout(engine)
         inside.addRow(tr("Python with the engine's packages"), self.python)
@@ -72,14 +72,14 @@ class OptionsPage(QgsOptionsPageWidget):
         for widget in (self.install, test, remove):
             inside.addRow(widget)
         for path in (self.results, self.python, self.index):
-            path.fileChanged.connect(lambda: self.said.setText(self.problem()))
+            path.fileChanged.connect(lambda: self.status.setText(self.problem()))
         for changed in (self.extras.currentIndexChanged, self.index.fileChanged):
             changed.connect(self.keep)
             changed.connect(self.install.show_offer)
         self.install.begun.connect(self.released)
         self.install.installed.connect(self.test)
         self.install.installed.connect(saved)
-        self.install.failed.connect(lambda problem: self.said.setText(sentence(problem)))
+        self.install.failed.connect(lambda problem: self.status.setText(sentence(problem)))
 
     def problem(self) -> str:
         """Return why one of the paths cannot be kept; '' where all can."""
@@ -107,11 +107,11 @@ class OptionsPage(QgsOptionsPageWidget):
     def test(self) -> None:
         """Ask the engine that is chosen now what it consists of."""
         self.keep()
-        self.said.setText(self.problem() or tr("Starting the engine…"))
+        self.status.setText(self.problem() or tr("Starting the engine…"))
         if not self.problem():
             run = JobRun(job_spec("doctor"), self)
-            run.succeeded.connect(lambda result: self.said.setText(_works(result["summary"])))
-            run.failed.connect(lambda problem: self.said.setText(sentence(problem)))
+            run.succeeded.connect(lambda result: self.status.setText(_works(result["summary"])))
+            run.failed.connect(lambda problem: self.status.setText(sentence(problem)))
             self.released.connect(run.abandon)
             run.start()
 
@@ -119,14 +119,14 @@ class OptionsPage(QgsOptionsPageWidget):
         """Remove the managed environments, this one and those of earlier versions, once the user has agreed."""
         folders = environments()
         if not folders:
-            self.said.setText(tr("No engine is installed here: nothing was removed."))
+            self.status.setText(tr("No engine is installed here: nothing was removed."))
             return
         text = tr("Remove the engine? These folders are deleted; maps and taught models stay.\n\n{listed}")
         question = text.format(listed="\n".join(map(str, folders)))
         if QMessageBox.question(self, "CropMapper", question) == QMessageBox.StandardButton.Yes:
             self.install.stop()
             self.released.emit()
-            self.said.setText(tr("The engine is being removed."))
+            self.status.setText(tr("The engine is being removed."))
             self._task = QgsTask.fromFunction(
                 tr("CropMapper: removing the engine"), lambda _: remove_environments(folders), on_finished=self._removed
             )
@@ -138,7 +138,7 @@ class OptionsPage(QgsOptionsPageWidget):
         if sip.isdeleted(self):
             self._say(text, Qgis.MessageLevel.Warning if problem else Qgis.MessageLevel.Success)
         else:
-            self.said.setText(text)
+            self.status.setText(text)
 
 
 def _works(report: dict) -> str:

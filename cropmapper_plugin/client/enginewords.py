@@ -31,10 +31,10 @@ _SENTENCE_WITHIN = re.compile(r"[^/\\]*[^\W\d_]{2}[.!?] +[^a-z]")
 
 
 class Reading(NamedTuple):
-    """A text in the user's language, and how many of its signs are the engine's own."""
+    """A text in the user's language, and how many of its letters are the engine's own."""
 
     text: str
-    signs: int
+    letters: int
 
 
 @dataclass(frozen=True)
@@ -53,9 +53,9 @@ class Template:
         return [_plain(piece) for piece in _parted(self.text)[::2]]
 
     @cached_property
-    def signs(self) -> int:
-        """How many signs the literals have."""
-        return sum(map(_signs, self.literals))
+    def letters(self) -> int:
+        """How many letters the literals have."""
+        return sum(map(_letters, self.literals))
 
     @cached_property
     def words(self) -> set[str]:
@@ -73,7 +73,7 @@ class Template:
         begin, end = len(first), len(text) - len(last)
         if begin > end or not (text.startswith(first) and text.endswith(last)):
             return []
-        if len(middle) == 1 and self.signs:
+        if len(middle) == 1 and self.letters:
             places = [begin + found.start() for found in re.finditer(re.escape(middle[0]), text[begin:end])]
             return [[text[begin:place], text[place + len(middle[0]) : end]] for place in places[:_MOST]]
         # Where the literals stand alike when each is as far left and as far right as can be, there is no other way.
@@ -111,13 +111,13 @@ class Sentences:
                 self._by_word[rarest].append(template)
         self._read = lru_cache(maxsize=4096)(self._read_one)
 
-    def said(self, text: str) -> str:
+    def translated(self, text: str) -> str:
         """Return a text of one or several sentences in the other language; as it is where one of them is not known."""
         found = self._read_all(text, 0) if len(text) <= _LONGEST else None
         return text if found is None else found.text
 
     def _read_all(self, text: str, depth: int) -> Reading | None:
-        """Read a text sentence by sentence, in the way that has most of its signs from templates."""
+        """Read a text sentence by sentence, in the way that has most of its letters from templates."""
         core = text.strip()
         if not core or depth > _DEEP:
             return None
@@ -132,8 +132,8 @@ class Sentences:
                     continue
                 piece = core[start:end]
                 read = self._read(piece.rstrip(), depth)
-                if read and (start not in best or read.signs + rest.signs > best[start].signs):
-                    best[start] = Reading(joined(read.text, rest.text), read.signs + rest.signs)
+                if read and (start not in best or read.letters + rest.letters > best[start].letters):
+                    best[start] = Reading(joined(read.text, rest.text), read.letters + rest.letters)
         if 0 not in best:
             return None
         before, behind = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
@@ -142,11 +142,11 @@ class Sentences:
     def _read_one(self, text: str, depth: int) -> Reading | None:
         """Read one sentence, or what fills a hole, as a whole."""
         if text in self._whole:
-            return Reading(_plain(self._translate(self._whole[text].text)), self._whole[text].signs)
+            return Reading(_plain(self._translate(self._whole[text].text)), self._whole[text].letters)
         readings = ((template, self._by(template, text, depth)) for template in self._candidates(text))
-        found = {(read.signs, sum(map(len, each.literals)), read) for each, read in readings if read is not None}
+        found = {(read.letters, sum(map(len, each.literals)), read) for each, read in readings if read is not None}
         most = max(found, default=(0, 0, None))[:2]
-        best = {read for *signs, read in found if (*signs,) == most}
+        best = {read for *letters, read in found if (*letters,) == most}
         if len(best) == 1 and most[0]:
             return best.pop()
         return self._without_stop(text, depth)
@@ -161,24 +161,24 @@ class Sentences:
             yield from self._by_word.get(word, ())
 
     def _by(self, template: Template, text: str, depth: int) -> Reading | None:
-        """Read a text by a template; of several ways to part it, that with most of the engine's signs."""
+        """Read a text by a template; of several ways to part it, that with most of the engine's letters."""
         ways = {self._filled(template, contents, depth) for contents in template.contents(text)} - {None}
-        most = max((way.signs for way in ways), default=0)
-        best = [way for way in ways if way.signs == most]
+        most = max((way.letters for way in ways), default=0)
+        best = [way for way in ways if way.letters == most]
         return best[0] if len(best) == 1 else None
 
     def _filled(self, template: Template, contents: list[str], depth: int) -> Reading | None:
-        signs, told = template.signs, []
+        letters, filled = template.letters, []
         for content in contents:
             read = self._content(content, depth + 1)
             if read is None and _SENTENCE_WITHIN.match(content):
                 return None
-            told.append(content if read is None else read.text)
-            signs += 0 if read is None else read.signs
+            filled.append(content if read is None else read.text)
+            letters += 0 if read is None else read.letters
         pieces = _parted(self._translate(template.text))
         return Reading(
-            "".join(told[int(piece) - 1] if number % 2 else _plain(piece) for number, piece in enumerate(pieces)),
-            signs,
+            "".join(filled[int(piece) - 1] if number % 2 else _plain(piece) for number, piece in enumerate(pieces)),
+            letters,
         )
 
     def _content(self, text: str, depth: int) -> Reading | None:
@@ -187,22 +187,22 @@ class Sentences:
         if found is None and ", " in text and depth <= _DEEP:
             items = [self._read_all(item, depth) for item in text.split(", ")]
             if all(items):
-                found = Reading(", ".join(item.text for item in items), sum(item.signs for item in items))
+                found = Reading(", ".join(item.text for item in items), sum(item.letters for item in items))
         return found
 
 
 def in_language(text: str) -> str:
     """Return what the engine says in the user's language, or as it is: in English, or where it is not known."""
-    return _said(text, language()) if language() else text
+    return _translated(text, language()) if language() else text
 
 
 @lru_cache(maxsize=4096)
-def _said(text: str, of: str) -> str:
-    return _sentences(of).said(text)
+def _translated(text: str, code: str) -> str:
+    return _sentences(code).translated(text)
 
 
 @cache
-def _sentences(of: str) -> Sentences:
+def _sentences(code: str) -> Sentences:
     try:
         listed = json.loads(resource("i18n", "engine.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):  # the plugin is being replaced: English is understood, too
@@ -221,7 +221,7 @@ def _parted(text: str) -> list[str]:
     return pieces
 
 
-def _signs(text: str) -> int:
+def _letters(text: str) -> int:
     """The letters of a text, and the blanks between its words."""
     return len(_BETWEEN.sub(" ", text).strip())
 

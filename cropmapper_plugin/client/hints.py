@@ -39,7 +39,7 @@ def in_qgis(event: dict) -> dict:
     """Return an event in the user's language, with a next step that can be clicked.
 
     Its sentences call sensors and models by their titles. An error that is translated keeps its hint in English, as
-    `said`: which options of the dialogs it names is known by their English labels.
+    `english_hint`: which options of the dialogs it names is known by their English labels.
     """
     if event.get("event") == "progress" and event.get("message"):
         return {**event, "message": in_language(str(event["message"]))}
@@ -50,5 +50,5 @@ def in_qgis(event: dict) -> dict:
         sentences["hint"] = in_language(str(event["hint"]))
     hint = IN_QGIS.get(event.get("code", "")) if event["event"] == "error" else None
     if hint is None and language() and "hint" in event:
-        sentences["said"] = str(event["hint"])
+        sentences["english_hint"] = str(event["hint"])
     return {**event, **sentences, **({} if hint is None else {"hint": hint})}

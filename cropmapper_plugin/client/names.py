@@ -87,20 +87,20 @@ def _bundled_classes(model: str) -> frozenset[str]:
 
 def in_words(text: str) -> str:
     """Return a sentence of the engine in the user's language; it calls sensors and models by their titles."""
-    of = language()
-    ids, taught = _titles_of_ids(of), _taught_titles(of) if _MARKED[0] in text else {}
-    said = in_language(_ids(of).sub(lambda found: found[0] if found[0] in taught else ids[found[0]], text))
+    code = language()
+    ids, taught = _titles_of_ids(code), _taught_titles(code) if _MARKED[0] in text else {}
+    sentence = in_language(_ids(code).sub(lambda found: found[0] if found[0] in taught else ids[found[0]], text))
     # A title of the user's may read as sentences. So it comes when the engine's have been told apart.
-    return re.sub("|".join(map(re.escape, taught)) or "(?!)", lambda found: taught[found[0]], said)
+    return re.sub("|".join(map(re.escape, taught)) or "(?!)", lambda found: taught[found[0]], sentence)
 
 
-def _taught_titles(of: str) -> dict[str, str]:
+def _taught_titles(code: str) -> dict[str, str]:
     # Models are taught, renamed and removed meanwhile. A name that several models have stays as it is.
     titles: dict[str, str] = {}
     for package in taught_packages():
         with suppress(OSError):
             name = _MARKED.format(_name_in_card(package, Path(package, "card.json").stat().st_mtime_ns))
-            alone = name not in titles and name not in _titles_of_ids(of)
+            alone = name not in titles and name not in _titles_of_ids(code)
             titles[name] = _MARKED.format(name_of(package)) if alone else name
     return titles
 
@@ -111,7 +111,7 @@ def _name_in_card(package: str, changed: int) -> str:
 
 
 @cache
-def _titles_of_ids(of: str) -> dict[str, str]:
+def _titles_of_ids(code: str) -> dict[str, str]:
     # Titles are those of a language. Of one word such as hls nobody knows whether it is an id.
     sensors = {name: title for name, title in sensor_titles().items() if "-" in name}
     names = (path.parent.name for path in resource("models").glob("*/card.json"))
@@ -119,8 +119,8 @@ def _titles_of_ids(of: str) -> dict[str, str]:
 
 
 @cache
-def _ids(of: str) -> re.Pattern[str]:
-    longest_first = sorted(_titles_of_ids(of), key=len, reverse=True)
+def _ids(code: str) -> re.Pattern[str]:
+    longest_first = sorted(_titles_of_ids(code), key=len, reverse=True)
     marked = [re.escape(text) for text in longest_first if text.startswith(_MARKED[0])]
     alone = [re.escape(text) for text in longest_first if not text.startswith(_MARKED[0])]
     return re.compile("|".join([*marked, _ALONE.format("|".join(alone) or "(?!)")]))

@@ -16,7 +16,7 @@ _KEPT = ("\N{ZERO WIDTH NON-JOINER}", "\N{ZERO WIDTH JOINER}")
 LONGEST_WORD = 100
 _LONG = 12
 _WHOLE = 24  # characters, in a panel that has room for some forty
-# A long word breaks behind its separators, else anywhere.
+# A long word breaks behind its separators, but not within a share such as 97.5%; else anywhere.
 _PIECES = re.compile(r"[^\s/\\_.-]{1,11}(?:[/\\_-]|\.(?!\d%))+(?=\S)|[^\s/\\_.-]{12}(?=\S)|[/\\_.-]{12}(?=\S)")
 
 

@@ -21,7 +21,7 @@ from ..client.texts import visible
 from ..layers.answers import column_of, titles_of
 from ..layers.identify import ROLE_PROPERTY
 from ..layers.parcels import file_of
-from ..layers.results import MAPS, called
+from ..layers.results import MAPS, name_with_group
 from ..panel.sections.labels import likely_field
 from ..panel.widgets import Choice, LayerChoice, MapChoice, tooltip
 from ..words import decimal, grouped, tr
@@ -208,7 +208,7 @@ class AccuracyPage(FiguresPage):
     def _name_map(self, *_) -> None:
         """Say as a tooltip which map is chosen."""
         layer = self.map.currentLayer()
-        self.map.setToolTip(tooltip(called(layer) if layer is not None else "") + tooltip(_ABOUT_MAP))
+        self.map.setToolTip(tooltip(name_with_group(layer) if layer is not None else "") + tooltip(_ABOUT_MAP))
 
     def _list_fields(self, *_) -> None:
         """Offer the fields of the reference, else those of the mapped parcels."""

@@ -55,7 +55,7 @@ def _simulated(name: str) -> str:
     return tr("{name} (simulated)").format(name=name)
 
 
-def called(layer: QgsMapLayer) -> str:
+def name_with_group(layer: QgsMapLayer) -> str:
     """Return a layer's name with its group's, which tells of which run it is: layers of all runs have one name."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     return " · ".join(filter(None, (layer.name(), node.parent().name() if node is not None else "")))

@@ -25,7 +25,7 @@ class DockRun(QObject):
     Attributes:
         layers: the results, once they are in the project.
         parts: the jobs that it is made of, one after the other, and the share of the whole that each has.
-        astray: whether the project that it was started in, and that its results are for, is no longer open.
+        orphaned: whether the project that its results are for is no longer open.
     """
 
     FOR_PROJECT = True  # whether its results are for the project that is open
@@ -45,8 +45,8 @@ class DockRun(QObject):
         self._parcels = parcels
         self._parcels.setParent(self)
         self._engine: JobRun | None = None
-        self.astray = False
-        QgsProject.instance().cleared.connect(self._lose_project)
+        self.orphaned = False
+        QgsProject.instance().cleared.connect(self._orphan)
 
     def cancel(self) -> None:
         """Ask the run to stop; `failed` follows."""
@@ -99,12 +99,12 @@ class DockRun(QObject):
         """Return an event that names the layers of the project, and not the files that were written of them."""
         return self._parcels.named(event)
 
-    def _lose_project(self) -> None:
-        self.astray = self.FOR_PROJECT
+    def _orphan(self) -> None:
+        self.orphaned = self.FOR_PROJECT
 
     def _open(self, result: dict) -> None:
         try:
-            self.layers = [] if self.astray else open_results(QgsProject.instance(), result)
+            self.layers = [] if self.orphaned else open_results(QgsProject.instance(), result)
         except ValueError as problem:
             hint = tr("The files are in {out}; try to add them yourself.").format(out=self.job["out"])
             self._fail(error("results_not_opened", str(problem), hint))

@@ -99,7 +99,7 @@ class InputReport(QWidget):
     def show_problem(self, problem: dict) -> None:
         """Show why the stack cannot be used, and what to do."""
         self._show(told_of(problem), Qgis.MessageLevel.Critical)
-        hint = problem.get("said", problem.get("hint", ""))
+        hint = problem.get("english_hint", problem.get("hint", ""))
         self.corrections.suggest(options_for([problem.get("code", "")], [hint]), can_save=False)
         self.corrections.show()
 
@@ -118,7 +118,7 @@ class InputReport(QWidget):
         codes = [code for code, _ in report["warnings"]]
         # Which sensor it is tells bands, scale and clouds all at once.
         first = ["sensor"] if "unknown" in report["sensors"] else []
-        self.corrections.suggest(options_for(codes, report.get("said", warnings), first), can_save=True)
+        self.corrections.suggest(options_for(codes, report.get("english_warnings", warnings), first), can_save=True)
         self.corrections.show()
         self._fill(report["rows"])
 

@@ -203,14 +203,14 @@ class RunQueue(QObject):
 
     def _succeeded(self, result: dict) -> None:
         queued = self._close()
-        if queued.run.astray:
-            self._say_astray(queued)
+        if queued.run.orphaned:
+            self._end_orphaned(queued)
         else:
             queued.done(queued, result)
         self.ended.emit(queued, result)
 
-    def _say_astray(self, queued: QueuedRun) -> None:
-        """Say where the results of a run are that another project than the one that is open has asked for."""
+    def _end_orphaned(self, queued: QueuedRun) -> None:
+        """Say where the results of a run are whose project is no longer open."""
         folder, level = queued.run.job["out"], Qgis.MessageLevel.Success
         text = tr("{title} is done. Its project is not open any more: the results are in their folder alone.")
         said = queued.ended(text.format(title=queued.title))

@@ -133,7 +133,7 @@ class ProjectRuns(QObject):
 
     def _keep(self, queued: QueuedRun, state: str, message: str = "") -> None:
         job = queued.run.job
-        if job["job"] not in _LISTED or queued.run.astray:
+        if job["job"] not in _LISTED or queued.run.orphaned:
             return
         now = datetime.datetime.now()
         known = {record.folder: record for record in runrecords.read_records(QgsProject.instance())}

@@ -157,13 +157,13 @@ def gone_since(before: list[dict], now: list[dict]) -> list[tuple[str, str]]:
 
 
 def _in_words(report: dict) -> dict:
-    """Return the report of a scan in the user's language; its warnings in English are `said`.
+    """Return the report of a scan in the user's language; its warnings in English are `english_warnings`.
 
     Its sentences call sensors and models by their titles.
     """
     return {
         **report,
-        "said": [sentence for _, sentence in report["warnings"]],
+        "english_warnings": [sentence for _, sentence in report["warnings"]],
         "warnings": [(code, in_words(sentence)) for code, sentence in report["warnings"]],
         "models": [{**row, "reasons": [*map(in_words, row["reasons"])]} for row in report["models"]],
         "rows": [{**row, "reason": in_words(row["reason"] or "")} for row in report["rows"]],

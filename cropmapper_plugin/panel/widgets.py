@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..client.texts import breakable, visible
-from ..layers.results import called
+from ..layers.results import name_with_group
 from ..words import grouped, tr
 from .apart import told_apart
 
@@ -151,7 +151,7 @@ class MapChoice(LayerChoice):
     def texts(self) -> list[str]:
         """Return what each entry is called."""
         layers = map(self.layer, range(self.count()))
-        return [called(layer) if layer is not None else self.itemText(row) for row, layer in enumerate(layers)]
+        return [name_with_group(layer) if layer is not None else self.itemText(row) for row, layer in enumerate(layers)]
 
     def paintEvent(self, event) -> None:
         """Draw the entry elided."""
@@ -254,20 +254,20 @@ def figures_table(columns: tuple[str, ...], widest: tuple[str, ...], about: str,
     return table
 
 
-def once_rested(line: QLineEdit, told: Callable[[], None]) -> None:
-    """Tell of each other text of a field at once, and of one that is being typed when the keys rest or it is finished.
+def debounce(line: QLineEdit, changed: Callable[[], None]) -> None:
+    """Call a function when the text of a field has changed; of one that is typed, once the keys rest or it is finished.
 
-    What follows from an input may take longer than from one key to the next, and the window would stand still.
+    What follows from a text may take longer than from one key to the next, and the window would stand still.
     """
-    typing = QTimer(line, singleShot=True, interval=_RESTING_MS, timeout=told)
+    typing = QTimer(line, singleShot=True, interval=_RESTING_MS, timeout=changed)
 
     def finish() -> None:
         if typing.isActive():
             typing.stop()
-            told()
+            changed()
 
     line.textEdited.connect(lambda: typing.start())  # before `textChanged`
-    line.textChanged.connect(lambda: typing.isActive() or told())
+    line.textChanged.connect(lambda: typing.isActive() or changed())
     line.editingFinished.connect(finish)
 
 

@@ -28,7 +28,7 @@ from ..client.texts import unbroken, visible
 from ..labels.classes import Classes, ProjectClasses
 from ..labels.layer import ACCEPTED, CORRECTED, labels_layer
 from ..layers.answers import classes_of, column_of, titles_of
-from ..layers.results import called
+from ..layers.results import name_with_group
 from ..layers.styles import LIGHTS
 from ..maptools.drawparcel import digit_of
 from ..panel.flow import Flow
@@ -39,7 +39,7 @@ from .canvas import ParcelOutline
 from .classes import offered_classes, with_class
 from .digits import digits_of
 from .rows import ParcelRows, ReadTask, columns_of, shown
-from .views import SAID, Order, result_layers, view_of
+from .views import SENTENCE, Order, result_layers, view_of
 
 _ZOOM_AFTER_MS = 120  # so that a key that is held down does not draw each parcel
 _HEIGHT = 260  # pixels, of a window that is low
@@ -215,7 +215,7 @@ class ResultsDock(QgsDockWidget):
         self._layers.blockSignals(True)
         self._layers.clear()
         for layer in found:
-            self._layers.addItem(visible(called(layer)), layer.id())
+            self._layers.addItem(visible(name_with_group(layer)), layer.id())
         position = self._layers.findData(chosen)
         self._layers.setCurrentIndex(max(0, position))
         self._layers.blockSignals(False)
@@ -286,7 +286,7 @@ class ResultsDock(QgsDockWidget):
         )
         nothing = "" if self._layer is not None else tr("No result of this project has parcels yet.")
         known = row >= 0 and self._layer is not None
-        why = shown(self.rows.value(row, view_of(self._layer).why), SAID) if known else ""
+        why = shown(self.rows.value(row, view_of(self._layer).why), SENTENCE) if known else ""
         self._status.setText(nothing or joined(where, why, decided))
         for widget in (self._accept, self._undo):
             widget.setEnabled(total > 0)

@@ -25,7 +25,7 @@ from ..labels.sources import Source
 from ..layers.answers import column_of
 from ..panel.widgets import swatch, tooltip
 from ..words import decimal, percent, tr
-from .views import CLASS, LIGHT, NUMBER, SAID, SHARE, Column, Key, Order, View, view_of
+from .views import CLASS, LIGHT, NUMBER, SENTENCE, SHARE, Column, Key, Order, View, view_of
 
 DECIDED = Column("", tr("Decided"), CLASS)  # what the user said, from the layer of labels
 LIGHT_NAMES = {"green": tr("green"), "yellow": tr("yellow"), "red": tr("red")}
@@ -239,7 +239,7 @@ def shown(value: object, kind: str) -> str:
         return decimal(value, ",.2f")
     if kind == LIGHT:
         return LIGHT_NAMES.get(value, value)
-    return in_words(visible(str(value))) if kind == SAID else visible(str(value))
+    return in_words(visible(str(value))) if kind == SENTENCE else visible(str(value))
 
 
 def columns_of(layer: QgsVectorLayer, view: View) -> list[Column]:

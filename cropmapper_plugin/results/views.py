@@ -13,7 +13,7 @@ from ..layers.answers import OWN
 from ..layers.identify import ROLE_PROPERTY
 from ..words import tr
 
-TEXT, SAID, SHARE, NUMBER, CLASS, LIGHT = "text", "said", "share", "number", "class", "light"
+TEXT, SENTENCE, SHARE, NUMBER, CLASS, LIGHT = "text", "sentence", "share", "number", "class", "light"
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Column:
     Attributes:
         name: the answer's name, as the engine writes it.
         title: title of the column in the table's header.
-        kind: TEXT, SAID (by the engine, in words), SHARE (0 to 1, as percent), NUMBER, CLASS or LIGHT (both with their
+        kind: TEXT, SENTENCE (of the engine), SHARE (0 to 1, as percent), NUMBER, CLASS or LIGHT (both with their
             colour).
     """
 
@@ -99,7 +99,7 @@ VIEWS = {
             Column("runner_up", tr("Runner-up"), CLASS),
             *_SIZES,
             Column("area_ha", tr("Area (ha)"), NUMBER),
-            Column("reason", tr("Reason"), SAID),
+            Column("reason", tr("Reason"), SENTENCE),
         ),
         (
             _UNCERTAIN,
@@ -117,7 +117,7 @@ VIEWS = {
             *_LIKELIEST,
             Column("not_excluded", tr("Cannot be excluded")),
             *_SIZES,
-            Column("sentence", tr("Why"), SAID),
+            Column("sentence", tr("Why"), SENTENCE),
         ),
         (
             Order(tr("Reddest first"), (Key("light", ranks=("red", "yellow", "green")), Key("probability_1", False))),
@@ -129,7 +129,7 @@ VIEWS = {
         tr("Space: the declared crop is right."),
     ),
     "next": View(
-        (Column("rank", tr("Rank"), NUMBER), *_LIKELIEST, Column("sentence", tr("Why"), SAID)),
+        (Column("rank", tr("Rank"), NUMBER), *_LIKELIEST, Column("sentence", tr("Why"), SENTENCE)),
         _RANKED,
         "crop_1",
         tr("Space: the likeliest crop is right."),
@@ -140,7 +140,7 @@ VIEWS = {
             Column(OWN, tr("Label"), CLASS),
             Column("support", tr("Support"), NUMBER),
             *_LIKELIEST,
-            Column("sentence", tr("Why"), SAID),
+            Column("sentence", tr("Why"), SENTENCE),
         ),
         _RANKED,
         OWN,

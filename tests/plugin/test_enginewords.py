@@ -59,7 +59,7 @@ def german_sentences() -> Sentences:
     ],
 )  # fmt: skip
 def test_a_sentence_is_told_by_its_template(german_sentences, said, shown):
-    assert german_sentences.said(said) == shown
+    assert german_sentences.translated(said) == shown
 
 
 @pytest.mark.parametrize(
@@ -78,22 +78,22 @@ def test_a_sentence_is_told_by_its_template(german_sentences, said, shown):
     ],
 )
 def test_what_is_not_known_or_not_clear_stays_english(german_sentences, said):
-    assert german_sentences.said(said) == said
+    assert german_sentences.translated(said) == said
 
 
 @pytest.mark.parametrize(
     "name", ["{1}", "{2}.tif", "{0.__class__}", "%1", "a  b", "ß\u202e\n\t", "it's (1)", "\\1\\g<0>"]
 )
 def test_names_of_files_come_through_as_they_are(german_sentences, name):
-    assert german_sentences.said(f"/d/{name} has no field {name}.") == f"/d/{name} hat kein Feld {name}."
+    assert german_sentences.translated(f"/d/{name} has no field {name}.") == f"/d/{name} hat kein Feld {name}."
 
 
 def test_a_name_that_is_a_word_of_the_engine_stays_a_name(german_sentences):
-    assert german_sentences.said("parcel has no field parcel.") == "parcel hat kein Feld parcel."
+    assert german_sentences.translated("parcel has no field parcel.") == "parcel hat kein Feld parcel."
 
 
 def test_in_english_nothing_changes(monkeypatch):
-    monkeypatch.setattr(enginewords, "_said", pytest.fail)
+    monkeypatch.setattr(enginewords, "_translated", pytest.fail)
     assert in_language("/c is not empty.") == "/c is not empty."
 
 
@@ -103,7 +103,7 @@ def test_german_is_spoken_of_errors_warnings_and_progress(spoken):
     assert shown["message"] != event["message"]
     assert "/c" in shown["message"]
     assert shown["hint"] != event["hint"]
-    assert shown["said"] == event["hint"]
+    assert shown["english_hint"] == event["hint"]
     message = "Finished blocks of an earlier run are used again."
     assert in_qgis({"event": "progress", "stage": "map", "message": message})["message"] != message
 
@@ -114,9 +114,9 @@ def test_each_sentence_of_the_engine_is_told_by_its_own_template():
     sentences = Sentences(listed, lambda text: f"«{text}»")
     for text in listed:
         said = text.format("", *(f"/d/{number}x" for number in range(1, 30)))
-        assert sentences.said(said) in (f"«{said}»", said), text
+        assert sentences.translated(said) in (f"«{said}»", said), text
         if sum(map(str.isalpha, text)) > 20:
-            assert sentences.said(said) != said, text
+            assert sentences.translated(said) != said, text
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_each_sentence_of_the_engine_is_told_by_its_own_template():
 def test_a_name_that_is_meant_to_keep_qgis_busy_does_not(text):
     listed = json.loads(resource("i18n", "engine.json").read_text(encoding="utf-8"))
     begun = time.process_time()
-    Sentences(listed, str).said(text[:4000])
+    Sentences(listed, str).translated(text[:4000])
     assert time.process_time() - begun < 2
 
 
@@ -143,5 +143,5 @@ def test_a_report_of_many_dates_is_quick():
     rows = [f"same date as /data/stack/S2_{number}.tif" for number in range(300)]
     begun = time.process_time()
     for row in rows:
-        sentences.said(row)
+        sentences.translated(row)
     assert time.process_time() - begun < 0.5  # a few hundredths of a second here

@@ -58,25 +58,25 @@ def test_a_folder_is_no_python_which_is_said_where_it_is_written(page, tmp_path)
     page.python.setFilePath("/opt/python")
     page.apply()
     page.python.setFilePath(str(tmp_path))
-    assert f"{tmp_path} is a folder, and is not kept" in page.said.text()
+    assert f"{tmp_path} is a folder, and is not kept" in page.status.text()
     assert not page.isValid()
     page.test()
-    assert "is a folder" in page.said.text(), "no other Python is tested in its place"
+    assert "is a folder" in page.status.text(), "no other Python is tested in its place"
     page.apply()
     assert QgsSettings().value("cropmapper/python") == "/opt/python"
     page.python.setFilePath("/opt/other")
     assert page.isValid()
-    assert not page.said.text()
+    assert not page.status.text()
 
 
 def test_a_file_is_no_folder_for_results(page, tmp_path):
     (tmp_path / "file").touch()
     page.results.setFilePath(str(tmp_path / "file"))
     assert not page.isValid()
-    assert "file is a file, and is not kept" in page.said.text()
+    assert "file is a file, and is not kept" in page.status.text()
     page.apply()
     assert not QgsSettings().value("cropmapper/results")
-    assert page.told[0] == page.said.text(), "the dialog may be closed, and shows nothing any more"
+    assert page.told[0] == page.status.text(), "the dialog may be closed, and shows nothing any more"
     for path in (str(tmp_path / "new"), "/" + 300 * "x", ""):
         page.results.setFilePath(path)
         assert page.isValid()
@@ -87,12 +87,12 @@ def test_a_file_is_no_source_of_packages_which_is_said_and_keeps_what_was_chosen
     wheel.touch()
     page.index.setFilePath("https://example.org/simple")
     page.index.setFilePath(str(wheel))
-    assert f"{wheel} is a file, and is not kept" in page.said.text()
+    assert f"{wheel} is a file, and is not kept" in page.status.text()
     assert not page.isValid()
     assert QgsSettings().value("cropmapper/index") == "https://example.org/simple"
     page.index.setFilePath(str(tmp_path))
     assert page.isValid()
-    assert not page.said.text()
+    assert not page.status.text()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="made of a shell script")
@@ -105,7 +105,7 @@ def test_to_remove_the_engine_stops_its_installation_first(page, slow_base, wait
     page.install.start()
     wait_for(lambda: not folders.installation_lock(folder).tryLock(0))
     page.remove()
-    wait_for(lambda: "engine was removed" in page.said.text())
+    wait_for(lambda: "engine was removed" in page.status.text())
     assert not folder.exists()
 
 
@@ -154,16 +154,16 @@ def test_data_cubes_change_what_would_be_installed_at_once(page):
 def test_an_engine_is_tested_by_what_it_says_of_itself(page, wait_for, engine):
     page.python.setFilePath("/nowhere/python")
     page.test()
-    wait_for(lambda: "onnxruntime:" in page.said.text())
-    assert page.said.text().startswith("The engine works.\n")
-    assert engine.python in page.said.text(), "it is another one than what is chosen"
-    assert "simulated-s2" in page.said.text()
+    wait_for(lambda: "onnxruntime:" in page.status.text())
+    assert page.status.text().startswith("The engine works.\n")
+    assert engine.python in page.status.text(), "it is another one than what is chosen"
+    assert "simulated-s2" in page.status.text()
 
 
 def test_environments_are_removed_once_the_user_has_agreed(page, wait_for, monkeypatch, tmp_path):
     monkeypatch.setattr(folders, "managed_environment", lambda: tmp_path / "cropmapper" / "engine-0000")
     page.remove()
-    assert "nothing was removed" in page.said.text()
+    assert "nothing was removed" in page.status.text()
     kept = tmp_path / "cropmapper" / "models" / "mine"
     for folder in (kept, tmp_path / "cropmapper" / "engine-0000" / "bin", tmp_path / "cropmapper" / "engine-1111"):
         folder.mkdir(parents=True)
@@ -175,7 +175,7 @@ def test_environments_are_removed_once_the_user_has_agreed(page, wait_for, monke
     assert "engine-1111" in asked[0]
     assert page.told == []
     page.remove()
-    wait_for(lambda: "engine was removed" in page.said.text())
+    wait_for(lambda: "engine was removed" in page.status.text())
     assert page.told == ["released"]
     assert [path.name for path in kept.parent.parent.iterdir()] == ["models"]
 

@@ -15,7 +15,7 @@ from ...client.stackfilters import FILTERS
 from ...words import tr
 from ..inputreport import InputReport
 from ..projectrasters import stacks_of
-from ..widgets import once_rested, tooltip
+from ..widgets import debounce, tooltip
 from .reading import ReadingOptions
 from .sample import SampleBox
 
@@ -46,7 +46,7 @@ class DataStep(QGroupBox):
         )
         self._read_so = ""  # the stack that the reading options are of
         self._options_of: dict[str, dict[str, str]] = {}  # of the stacks that were chosen before
-        once_rested(self.path, self._tell)
+        debounce(self.path, self._path_changed)
         self.path.editingFinished.connect(self.entered)
         self.path.editingFinished.connect(self._remember)
         browse = QToolButton()
@@ -85,7 +85,7 @@ class DataStep(QGroupBox):
         self.options.set_texts({})
         self._options_of.clear()
 
-    def _tell(self) -> None:
+    def _path_changed(self) -> None:
         self._exchange_options()
         self.changed.emit()
 

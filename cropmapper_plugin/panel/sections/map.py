@@ -17,7 +17,7 @@ from ..log import colour_of
 from ..place import LAYER, PLACES
 from ..progress import Progress
 from ..walkbutton import WalkButton
-from ..widgets import Choice, LayerChoice, Text, inside, once_rested, tooltip
+from ..widgets import Choice, LayerChoice, Text, debounce, inside, tooltip
 
 JOB = "map"
 _OUTPUTS = ("classes", "confidence")  # that a map holds always
@@ -48,7 +48,7 @@ class MapStep(QGroupBox):
         self.out.setToolTip(tr("Each run gets a folder of its own in here"))
         self.out.lineEdit().setObjectName("out")
         self.out.lineEdit().setPlaceholderText(tr("One folder per run, in here"))
-        once_rested(self.out.lineEdit(), self.changed.emit)
+        debounce(self.out.lineEdit(), self.changed.emit)
         self.where = Choice()
         self.where.setObjectName("where")
         self.where.setToolTip(tr("Which part of the stack is mapped"))

@@ -10,7 +10,7 @@ from ...client.names import sensor_titles
 from ...client.parameters import Field, stack_options
 from ...client.stackoptions import read_fields
 from ...words import tr
-from ..widgets import Choice, Text, once_rested, tooltip
+from ..widgets import Choice, Text, debounce, tooltip
 
 WIDE = ("text", "choice", "mapping", "dates", "paths")  # types that need a line of their own
 _ELSEWHERE = ("extent",)  # types that no line of text can be
@@ -80,7 +80,7 @@ class ReadingOptions(QgsCollapsibleGroupBox):
         if field.name != "sensor" and not field.choices:
             line = QLineEdit()
             line.setPlaceholderText(field.expected)
-            once_rested(line, self._check)
+            debounce(line, self._check)
             return line
         box = Choice()
         # The first entry gives nothing.
