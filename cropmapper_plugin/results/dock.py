@@ -269,6 +269,7 @@ class ResultsDock(QgsDockWidget):
         self._go(0)
         if self._instead:
             self._zoom.stop()  # nobody has asked for the first parcel of this one
+            self._instead = False  # who orders its parcels anew does
 
     def _colours(self) -> dict[str, str]:
         classes = (*(classes_of(self._layer) if self._layer is not None else ()), *self._classes.table)

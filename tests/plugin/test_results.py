@@ -272,6 +272,9 @@ def test_a_result_that_goes_leaves_no_outline_and_moves_no_map_to_another(opened
     assert (dock._outline.shown, canvas.extent()) == (False, before)
     dock._go(1)
     wait_for(lambda: dock._outline.shown, timeout=5)
+    dock._outline.remove()
+    dock._orders.setCurrentIndex(1)
+    wait_for(lambda: dock._outline.shown, timeout=5)  # who orders them anew asks for the first one
     qgis_iface.mainWindow().hide()
 
 
