@@ -53,14 +53,13 @@ class Installation(Preparation):
             text = tr("{source} is neither a folder that is there nor an address")
             hint = tr("Write a folder's whole path or an https address under Settings > Options > CropMapper.")
             return self._failure(text.format(source=source_name()), hint)
-        again = tr(
+        hint = tr(
             "Check the space on the disk, and that {source} can be reached and holds every wheel for this system and "
             "this Python, then install again. There are wheels for 64-bit Windows, macOS (with Intel's processors up "
             "to Python 3.13) and Linux (with ARM processors from Python 3.11 on)."
         ).format(source=source_name())
         if not is_folder(source):
-            kept = tr("What was downloaded is kept. A proxy is set under Settings > Options > Network.")
-            again = joined(again, kept)
+            hint = joined(hint, tr("What was downloaded is kept. A proxy is set under Settings > Options > Network."))
         # Bytecode is made of what is imported, when it is: of all that is installed it would take 100 MB and more.
         pip = ["-m", "pip", "--disable-pip-version-check", "install", "--no-compile", *pip_folder()]
         locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock_file(self._extras))]
@@ -87,10 +86,10 @@ class Installation(Preparation):
                 self.logged.emit(" ".join(command))
                 passed, lines = yield command, 0
                 if not passed:
-                    return self._failure(_reason(lines), again)
+                    return self._failure(_reason(lines), hint)
             record(self._folder).write_text(f"{self._extras}\n", encoding="utf-8")
         except OSError as problem:
-            return self._failure(str(problem), again)
+            return self._failure(str(problem), hint)
         finally:
             self._lock.unlock()
         return python
