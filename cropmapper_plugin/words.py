@@ -76,8 +76,8 @@ def trn(one: str, many: str, number: int) -> str:
 
 def joined(*sentences: str) -> str:
     """Return sentences as one text, without those that are '': a space parts two, but behind a Chinese full stop."""
-    said = [sentence for sentence in sentences if sentence]
-    return "".join(f"{each} " if each[-1] not in "。！？" else each for each in said[:-1]) + "".join(said[-1:])
+    present = [sentence for sentence in sentences if sentence]
+    return "".join(f"{each} " if each[-1] not in "。！？" else each for each in present[:-1]) + "".join(present[-1:])
 
 
 def short_month(number: int) -> str:

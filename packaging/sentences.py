@@ -26,8 +26,8 @@ _SILENT = """
     package/graph package/tree package/heads.py package/schema1.py package/weightsfile.py package/write.py
     runtime/attention.py runtime/trial.py season/events.py stack/find/satellites.py
 """
-# Codes, functions, names and keys whose texts nobody is told: patterns, titles, what a report cites.
-_UNSAID = """
+# Codes, functions, names and keys whose texts reach no user: patterns, titles, what a report cites.
+_UNSEEN = """
     compile search match fullmatch sub getattr set_gdal_config execute Field Stage title title_of write_parcels MaskRule
     BlockRaster run_on_labelled method METHOD _METHODS ATTENTION READ_BY KINDS _OF_ENCODER package_invalid job_invalid
 """
@@ -89,7 +89,7 @@ def _templates(node: ast.AST, names: Names, written_out: Set[str] = frozenset())
         written_out: names of texts that stand in others alone.
     """
     name = ast.unparse(getattr(node, "targets", [getattr(node, "func", ast.Name(""))])[0]).split(".")[-1]
-    if name in _UNSAID.split() or name in written_out or getattr(node, "name", "") == _PRINTED:
+    if name in _UNSEEN.split() or name in written_out or getattr(node, "name", "") == _PRINTED:
         return
     if isinstance(node, ast.FunctionDef):
         assigned = _named(node)
@@ -103,23 +103,23 @@ def _templates(node: ast.AST, names: Names, written_out: Set[str] = frozenset())
 
 
 def _within(node: ast.AST, names: Names) -> Iterator[ast.AST]:
-    """What of a node may hold strings that are said: no keys, docstrings, and arguments beside some codes."""
+    """The children of a node that may hold templates: no keys, docstrings, and arguments beside some codes."""
     if _is_text(node):
         yield from (part for part in _parts(node) if _ways(part, names) == [_HOLE])
     elif isinstance(node, ast.Dict):
-        yield from (value for key, value in zip(node.keys, node.values) if not _is_unsaid(key))
+        yield from (value for key, value in zip(node.keys, node.values) if not _is_unseen(key))
     elif isinstance(node, ast.Subscript):
         yield node.value
     elif not (
         isinstance(node, ast.Compare)
         or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
-        or (isinstance(node, ast.Call) and any(map(_is_unsaid, node.args[:1])))
+        or (isinstance(node, ast.Call) and any(map(_is_unseen, node.args[:1])))
     ):
         yield from ast.iter_child_nodes(node)
 
 
-def _is_unsaid(node: ast.AST | None) -> bool:
-    return getattr(node, "value", None) in _UNSAID.split()
+def _is_unseen(node: ast.AST | None) -> bool:
+    return getattr(node, "value", None) in _UNSEEN.split()
 
 
 def _used_elsewhere(function: ast.FunctionDef) -> set[str]:

@@ -138,9 +138,9 @@ def translated(path: Path, context: str = CONTEXT) -> dict[str, str]:
     found = {}
     for group in ElementTree.parse(path).iter("context"):
         for message in group.iter("message") if group.findtext("name") == context else ():
-            said = message.find("translation")
-            if said.text and said.get("type") is None:
-                found[message.findtext("source")] = said.text
+            translation = message.find("translation")
+            if translation.text and translation.get("type") is None:
+                found[message.findtext("source")] = translation.text
     return found
 
 
@@ -157,11 +157,11 @@ def write(path: Path, language: str, translations: dict[str, dict[str, str]]) ->
         for text in sources:
             message = ElementTree.SubElement(context, "message")
             ElementTree.SubElement(message, "source").text = text
-            said = ElementTree.SubElement(message, "translation")
+            translation = ElementTree.SubElement(message, "translation")
             if text in translations.get(name, {}):
-                said.text = translations[name][text]
+                translation.text = translations[name][text]
             else:
-                said.set("type", "unfinished")
+                translation.set("type", "unfinished")
     ElementTree.indent(root, "  ")
     path.parent.mkdir(exist_ok=True)
     content = ElementTree.tostring(root, encoding="unicode")
@@ -182,10 +182,10 @@ def main() -> None:
     """Update the .ts files and the list of the engine's sentences, or make the .qm files."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--release", type=Path, nargs="+", metavar="TS", help="make the .qm of these")
-    asked = parser.parse_args().release
-    for path in asked or ():
+    released = parser.parse_args().release
+    for path in released or ():
         print(release(path))
-    if asked:
+    if released:
         return
     SENTENCES.write_text(listed(), encoding="utf-8")
     for language in LANGUAGES:

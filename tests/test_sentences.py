@@ -16,7 +16,7 @@ _SPEC.loader.exec_module(sentences)
 
 
 @pytest.fixture
-def said(tmp_path, monkeypatch):
+def collected(tmp_path, monkeypatch):
     """What is read of a file of an engine: template -> where it stands."""
     monkeypatch.setattr(sentences, "ROOT", tmp_path)
     table = tmp_path / "engine" / "stack" / "find" / "sensors.json"
@@ -80,25 +80,25 @@ def said(tmp_path, monkeypatch):
         ('x = "points"', []),
     ],
 )  # fmt: skip
-def test_what_users_are_told_is_collected(said, source, texts):
-    assert sorted(said(source)) == sorted(texts)
+def test_what_users_are_told_is_collected(collected, source, texts):
+    assert sorted(collected(source)) == sorted(texts)
 
 
-def test_where_it_is_said_is_told(said):
-    assert said("x = 1\ny = 'it is a folder'") == {"it is a folder": "engine/stack/scan.py:2"}
+def test_where_it_is_said_is_told(collected):
+    assert collected("x = 1\ny = 'it is a folder'") == {"it is a folder": "engine/stack/scan.py:2"}
 
 
-def test_what_the_table_of_sensors_refuses_is_said(said):
+def test_what_the_table_of_sensors_refuses_is_said(collected):
     assert "it is Level 1" in sentences.sentences.__wrapped__()
 
 
-def test_pages_of_reports_and_the_command_line_stay_english(said):
-    assert said('raise BadInput("x_y", "No flag is known.", "")', "cli/flags.py") == {}
+def test_pages_of_reports_and_the_command_line_stay_english(collected):
+    assert collected('raise BadInput("x_y", "No flag is known.", "")', "cli/flags.py") == {}
 
 
 def test_what_errors_say_is_read_of_every_module():
     """Rules that leave a text out must not leave out an error's."""
-    told = sentences.sentences()
+    templates = sentences.sentences()
     found = 0
     for path in (ROOT / "engine").rglob("*.py"):
         if path.relative_to(ROOT / "engine").as_posix().startswith(tuple(sentences._SILENT.split())):
@@ -108,7 +108,7 @@ def test_what_errors_say_is_read_of_every_module():
                 code, *texts = (getattr(each, "value", "") for each in call.args)
                 if code not in ("package_invalid", "job_invalid"):
                     prose = [text for text in texts if isinstance(text, str) and " " in text]
-                    assert [text for text in prose if re.sub("([{}])", r"\1\1", text) not in told] == [], path
+                    assert [text for text in prose if re.sub("([{}])", r"\1\1", text) not in templates] == [], path
                     found += len(prose)
     assert found > 150
 
@@ -123,4 +123,4 @@ def test_the_rules_name_what_there_is():
         source = "".join(path.read_text(encoding="utf-8") for path in found)
         assert [name for name in names if f"{{{name}" not in source] == [], place
     source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "engine").rglob("*.py"))
-    assert [name for name in sentences._UNSAID.split() if name not in source] == []
+    assert [name for name in sentences._UNSEEN.split() if name not in source] == []

@@ -41,5 +41,5 @@ class ScanStack(JobAlgorithm):
             feedback.pushInfo(unmarked(f"{row['date'] or tr('undated')}  {row['source']}: {state}"))
         for row in result["summary"].get("models", ()):
             fit = tr("{model}: fits.") if row["fits"] else tr("{model}: does not fit.")
-            said = joined(fit.format(model=model_title(row["path"])), *map(in_words, row["reasons"]))
-            feedback.pushInfo(unmarked(said))
+            line = joined(fit.format(model=model_title(row["path"])), *map(in_words, row["reasons"]))
+            feedback.pushInfo(unmarked(line))

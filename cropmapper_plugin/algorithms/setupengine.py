@@ -52,15 +52,15 @@ class SetUpEngine(NamedAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         """Install, and return the Python that runs the engine."""
-        asked = self.parameterAsString(parameters, EXTRAS_ASKED, context)
+        extras = self.parameterAsString(parameters, EXTRAS_ASKED, context)
         found = {} if self.parameterAsBool(parameters, AGAIN, context) else _prepared(EngineSearch(), feedback)
-        if isinstance(found, str) and _engine_suffices(found, asked):
+        if isinstance(found, str) and _engine_suffices(found, extras):
             feedback.pushInfo(tr("The engine is set up: {found}").format(found=found))
             return {PYTHON: found}
         if feedback.isCanceled():  # while it looked: nothing was replaced, and nothing is
             return {}
-        if asked:  # not before: an engine that does more stays what Options choose
-            QgsSettings().setValue(EXTRAS_SETTING, asked)
+        if extras:  # not before: an engine that does more stays what Options choose
+            QgsSettings().setValue(EXTRAS_SETTING, extras)
         feedback.pushInfo(offer())
         installation = Installation()
         installation.progressed.connect(lambda share, text: feedback.setProgress(100 * share))

@@ -13,13 +13,13 @@ from qgis.PyQt.QtGui import QFontMetrics
 _WORD = r"\S+\s*"
 
 
-def told_apart(text: str, others: Sequence[str], metrics: QFontMetrics, room: int) -> str:
+def elided_apart(text: str, others: Sequence[str], metrics: QFontMetrics, room: int) -> str:
     """Return a text that fits into a width: the words by which it is told from the others are left out last.
 
     Args:
-        text: one of a list's.
-        others: all further ones of the list.
-        metrics: of the font.
+        text: an entry of a list.
+        others: all its other entries.
+        metrics: widths of letters in the font that it is drawn in.
         room: width in pixels.
     """
     if metrics.horizontalAdvance(text) <= room:

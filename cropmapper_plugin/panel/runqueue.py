@@ -213,10 +213,10 @@ class RunQueue(QObject):
         """Say where the results of a run are whose project is no longer open."""
         folder, level = queued.run.job["out"], Qgis.MessageLevel.Success
         text = tr("{title} is done. Its project is not open any more: the results are in their folder alone.")
-        said = queued.ended(text.format(title=queued.title))
-        queued.section.progress.show_end(said, level, folder)
-        self._messages.say(said, level)
-        self._log.say(said, level)
+        status = queued.ended(text.format(title=queued.title))
+        queued.section.progress.show_end(status, level, folder)
+        self._messages.say(status, level)
+        self._log.say(status, level)
         self._log.note(tr("The results are in {folder}.").format(folder=folder))
 
     def _failed(self, problem: dict) -> None:

@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
 from ..client.texts import breakable, visible
 from ..layers.results import name_with_group
 from ..words import grouped, tr
-from .apart import told_apart
+from .apart import elided_apart
 
 _LINES = 10  # of a headline that always have room; more would push a small window out of the screen
 _ARROW = 8  # pixels that a style may keep between the text and the arrow
@@ -167,7 +167,7 @@ class _RunNames(QStyledItemDelegate):
         texts = [visible(text) for text in self.parent().texts()]
         text = texts.pop(index.row())
         room = option.rect.width() - option.decorationSize.width() - 2 * _ARROW
-        option.text = told_apart(text, texts, option.fontMetrics, room)
+        option.text = elided_apart(text, texts, option.fontMetrics, room)
 
 
 class SelectedOnly(QCheckBox):
@@ -305,7 +305,7 @@ def paint_elided(box: QComboBox, texts: Sequence[str] | None = None) -> None:
     row = box.currentIndex()
     text = texts[row] if 0 <= row < len(texts) and not box.isEditable() else option.currentText
     others = [visible(other) for number, other in enumerate(texts) if number != row]
-    option.currentText = told_apart(visible(text), others, box.fontMetrics(), field.width() - icon - _ARROW)
+    option.currentText = elided_apart(visible(text), others, box.fontMetrics(), field.width() - icon - _ARROW)
     painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 

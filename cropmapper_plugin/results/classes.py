@@ -11,8 +11,8 @@ def offered_classes(result: Classes, project: ProjectClasses) -> tuple[Classes, 
     """Return the classes of a result, as the project calls them, and those that only the project has."""
     mapped: Classes = ()
     for entry in result:
-        own = project.class_of(entry.name)
-        entry = entry if own is None else replace(entry, name=own.name, colour=own.colour)
+        of_project = project.class_of(entry.name)
+        entry = entry if of_project is None else replace(entry, name=of_project.name, colour=of_project.colour)
         if named(mapped, entry.name) is None:
             mapped = (*mapped, entry)
     return mapped, tuple(entry for entry in project.table if named(mapped, entry.name) is None)

@@ -1,4 +1,4 @@
-"""The dates as of which a season is told: as the job names them, or some of the series."""
+"""Cut-off dates, up to which a season is seen: those that the job names, or some of the series."""
 
 from __future__ import annotations
 

@@ -47,13 +47,13 @@ def _judge(job: SuspectsJob, parcels: LabelledParcels, emit: Emit) -> Judged:
     rank, at = np.zeros(len(parcels), np.int64), np.zeros(len(parcels))
     rank[rows], at[rows] = rank_of(score), np.round(score, 4)
     ranked = rank > 0
-    told = [""] * len(parcels)
+    sentences = [""] * len(parcels)
     for row in rows:
-        told[row] = _sentence(probability[row], parcels.names, int(parcels.labels.index[row]))
+        sentences[row] = _sentence(probability[row], parcels.names, int(parcels.labels.index[row]))
     columns = {
         "rank": pa.array(rank, mask=~ranked),
         "support": pa.array(at, mask=~ranked),
-        "sentence": texts(told),
+        "sentence": texts(sentences),
         **likeliest(probability, parcels.names, parcels.seen),
     }
     first = rows[np.argsort(rank[rows])][:_NAMED]

@@ -68,18 +68,18 @@ def manage(
     operations = []
     for place, kind in enumerate(kinds):
         cover = covers[kind]
-        own = Operations()
+        of_field = Operations()
         if cover.name == "grassland":
-            own = Operations(mown=_cuts(rng))
-            for number, cut in enumerate(own.mown):
+            of_field = Operations(mown=_cuts(rng))
+            for number, cut in enumerate(of_field.mown):
                 day[place, number] = cut
                 keep[place, number] = rng.uniform(*_LEFT)
                 regrowth[place, number] = max(8.0, rng.normal(*_REGROWTH))
         elif cover.name in _RIPE:
             field = _worked(cover, canopies.cover[place] > 0, start[place], end[place], canopies.rise[place], rng)
             start[place], end[place], day[place], keep[place] = field.start, field.end, field.day, field.keep
-            own = field.operations
-        operations.append(own)
+            of_field = field.operations
+        operations.append(of_field)
     return replace(canopies, start=start, end=end, work=Work(day, keep, regrowth)), tuple(operations)
 
 

@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtGui import QFontMetrics
 
-from cropmapper_plugin.panel.apart import evenly, pieces_of, told_apart
+from cropmapper_plugin.panel.apart import elided_apart, evenly, pieces_of
 from cropmapper_plugin.panel.widgets import Choice, MapChoice
 
 RUN = "Crop map CropMapper sample, Crops of simulated Sentinel-2 scenes, 2026-11-30 {} (simulated)"
@@ -43,7 +43,7 @@ def test_a_time_stays_whole_beside_what_is_cut():
 def test_runs_of_one_scene_are_told_apart_by_their_time_and_by_what_they_map(qgis_app, letters):
     metrics = QFontMetrics(qgis_app.font())
     room = metrics.averageCharWidth() * letters
-    shown = [told_apart(name, [other for other in NAMES if other != name], metrics, room) for name in NAMES]
+    shown = [elided_apart(name, [other for other in NAMES if other != name], metrics, room) for name in NAMES]
     for name, short in zip(NAMES, shown):
         assert metrics.horizontalAdvance(short) <= room
         assert short.startswith(name[:7])
@@ -53,8 +53,8 @@ def test_runs_of_one_scene_are_told_apart_by_their_time_and_by_what_they_map(qgi
 
 def test_what_fits_stays_whole_and_a_single_name_is_cut_in_its_middle(qgis_app):
     metrics = QFontMetrics(qgis_app.font())
-    assert told_apart("Farm A", ["Farm B"], metrics, 1000) == "Farm A"
-    short = told_apart("a" * 40 + "z" * 40, [], metrics, 200)
+    assert elided_apart("Farm A", ["Farm B"], metrics, 1000) == "Farm A"
+    short = elided_apart("a" * 40 + "z" * 40, [], metrics, 200)
     assert (short[:1], "…" in short, short[-1:]) == ("a", True, "z")
 
 

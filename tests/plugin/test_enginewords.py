@@ -37,7 +37,7 @@ def german_sentences() -> Sentences:
 
 
 @pytest.mark.parametrize(
-    ("said", "shown"),
+    ("english", "shown"),
     [
         ("/a b/c is not empty.", "Der Ordner /a b/c ist nicht leer."),
         ("/c is not empty. Choose another folder.", "Der Ordner /c ist nicht leer. Wählen Sie einen anderen Ordner."),
@@ -58,12 +58,12 @@ def german_sentences() -> Sentences:
         ("/data/Dr. Smith/x is not empty.", "Der Ordner /data/Dr. Smith/x ist nicht leer."),
     ],
 )  # fmt: skip
-def test_a_sentence_is_told_by_its_template(german_sentences, said, shown):
-    assert german_sentences.translated(said) == shown
+def test_a_sentence_is_told_by_its_template(german_sentences, english, shown):
+    assert german_sentences.translated(english) == shown
 
 
 @pytest.mark.parametrize(
-    "said",
+    "english",
     [
         "Nobody knows this sentence.",
         "Nobody knows this sentence. /c is not empty.",
@@ -77,8 +77,8 @@ def test_a_sentence_is_told_by_its_template(german_sentences, said, shown):
         "%s {0.__class__}",
     ],
 )
-def test_what_is_not_known_or_not_clear_stays_english(german_sentences, said):
-    assert german_sentences.translated(said) == said
+def test_what_is_not_known_or_not_clear_stays_english(german_sentences, english):
+    assert german_sentences.translated(english) == english
 
 
 @pytest.mark.parametrize(
@@ -113,10 +113,10 @@ def test_each_sentence_of_the_engine_is_told_by_its_own_template():
     listed = json.loads(resource("i18n", "engine.json").read_text(encoding="utf-8"))
     sentences = Sentences(listed, lambda text: f"«{text}»")
     for text in listed:
-        said = text.format("", *(f"/d/{number}x" for number in range(1, 30)))
-        assert sentences.translated(said) in (f"«{said}»", said), text
+        english = text.format("", *(f"/d/{number}x" for number in range(1, 30)))
+        assert sentences.translated(english) in (f"«{english}»", english), text
         if sum(map(str.isalpha, text)) > 20:
-            assert sentences.translated(said) != said, text
+            assert sentences.translated(english) != english, text
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_a_model_is_called_by_its_title_wherever_it_lies(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("said", "shown"),
+    ("english", "shown"),
     [
         ("It is for cbers-4-awfi-16d, not sentinel-2-l2a.", "It is for CBERS-4 AWFI, not Sentinel-2 L2A."),
         ("Of them, “mato-grosso-modis” is for it.", "Of them, “Land use of Mato Grosso, Brazil” is for it."),
@@ -59,8 +59,8 @@ def test_a_model_is_called_by_its_title_wherever_it_lies(tmp_path):
         ("simulated-s2: “simulated-s2” is it.", "simulated-s2: “Crops of simulated Sentinel-2 scenes” is it."),
     ],
 )
-def test_the_engines_sentences_speak_of_titles_and_leave_paths(said, shown):
-    assert in_words(said) == shown
+def test_the_engines_sentences_speak_of_titles_and_leave_paths(english, shown):
+    assert in_words(english) == shown
 
 
 def taught_as(models, title, name):
@@ -72,14 +72,14 @@ def taught_as(models, title, name):
 
 
 def test_a_taught_model_is_called_as_its_user_calls_it_now(models):
-    said = "The model “sixty-b” fits."
-    assert in_words(said) == said
+    english = "The model “sixty-b” fits."
+    assert in_words(english) == english
     package = taught_as(models, r"Sixty <b>. %1 {y} \1", "sixty-b")
-    assert in_words(said) == r"The model “Sixty <b>. %1 {y} \1” fits."
+    assert in_words(english) == r"The model “Sixty <b>. %1 {y} \1” fits."
     package = rename(package, "Beauce")
-    assert in_words(said) == "The model “Beauce” fits."
+    assert in_words(english) == "The model “Beauce” fits."
     remove(package)
-    assert in_words(said) == said
+    assert in_words(english) == english
 
 
 @pytest.mark.parametrize(("other", "name"), [("Sixty", "sixty"), ("France", "france-2018-s2")])
@@ -111,5 +111,5 @@ def test_processing_says_what_each_bundled_model_is(qgis_processing):
 def test_the_sensors_that_can_be_written_are_listed_as_they_are_written():
     message = "The sensor table has no sensor 'sputnik'."
     hint = "Use one of: sentinel-2-l2a, hls-s30; or a file of your own, whose name ends in .sensor.json."
-    told = in_qgis({"event": "error", "code": "sensor_unknown", "message": message, "hint": hint})
-    assert told["hint"] == hint
+    shown = in_qgis({"event": "error", "code": "sensor_unknown", "message": message, "hint": hint})
+    assert shown["hint"] == hint

@@ -22,12 +22,12 @@ from cropmapper_plugin.client.taught import models_folder
 @pytest.fixture
 def page(qgis_app):
     """The page, as QGIS's dialog has it, with what it told the plugin."""
-    said = []
+    calls = []
     factory = options.OptionsFactory(
-        lambda: said.append("saved"), lambda: said.append("released"), lambda text, level: said.append(text)
+        lambda: calls.append("saved"), lambda: calls.append("released"), lambda text, level: calls.append(text)
     )
     page = factory.createWidget(None)
-    page.told = said
+    page.calls = calls
     yield page
     for name in ("python", "index", "extras", "results", "threads"):
         QgsSettings().remove(f"cropmapper/{name}")
@@ -47,7 +47,7 @@ def test_what_is_chosen_is_kept(page):
     page.index.setFilePath("https://example.org/simple")
     page.extras.setCurrentIndex(page.extras.findData("cubes"))
     page.apply()
-    assert page.told == ["saved"]
+    assert page.calls == ["saved"]
     assert QgsSettings().value("cropmapper/python") == "/opt/python"
     again = options.OptionsPage(None, page.apply, page.apply, print)
     kept = again.python.filePath(), again.index.filePath(), again.extras.currentData()
@@ -76,7 +76,7 @@ def test_a_file_is_no_folder_for_results(page, tmp_path):
     assert "file is a file, and is not kept" in page.status.text()
     page.apply()
     assert not QgsSettings().value("cropmapper/results")
-    assert page.told[0] == page.status.text(), "the dialog may be closed, and shows nothing any more"
+    assert page.calls[0] == page.status.text(), "the dialog may be closed, and shows nothing any more"
     for path in (str(tmp_path / "new"), "/" + 300 * "x", ""):
         page.results.setFilePath(path)
         assert page.isValid()
@@ -173,10 +173,10 @@ def test_environments_are_removed_once_the_user_has_agreed(page, wait_for, monke
     page.remove()
     assert "engine-0000" in asked[0]
     assert "engine-1111" in asked[0]
-    assert page.told == []
+    assert page.calls == []
     page.remove()
     wait_for(lambda: "engine was removed" in page.status.text())
-    assert page.told == ["released"]
+    assert page.calls == ["released"]
     assert [path.name for path in kept.parent.parent.iterdir()] == ["models"]
 
 
@@ -187,13 +187,13 @@ def test_the_end_of_a_removal_is_told_though_options_were_closed(page, wait_for,
         (tmp_path / "engine-0000").mkdir(exist_ok=True)
         lock = folders.installation_lock(tmp_path / "engine-0000")
         assert free or lock.tryLock(0)
-        told = []
-        closed = options.OptionsPage(None, print, print, lambda text, level, told=told: told.append(text))
+        messages = []
+        closed = options.OptionsPage(None, print, print, lambda text, level, messages=messages: messages.append(text))
         closed.remove()
         sip.delete(closed)
-        wait_for(lambda told=told: told)
+        wait_for(lambda messages=messages: messages)
         lock.unlock()
-        assert text in told[0]
+        assert text in messages[0]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks for processes as Linux does")

@@ -151,11 +151,11 @@ def test_a_run_whose_project_is_left_adds_nothing_to_the_next(ready, wait_for, p
     ready._data.options._fields["duplicates"].setCurrentText("reject")
     ready._map._run.click()  # it waits, and begins in the next project
     done = f"CropMapper: crop map of {scene_name(ready._data.stack())} is done."
-    said = []
-    ready._queue.ended.connect(lambda queued, end: said.append(ready._map.progress.status.text()))
+    statuses = []
+    ready._queue.ended.connect(lambda queued, end: statuses.append(ready._map.progress.status.text()))
     project.clear()
     rest(ready, wait_for)
-    assert [text.partition(" Its project")[0] for text in said] == [done] * 2
+    assert [text.partition(" Its project")[0] for text in statuses] == [done] * 2
     assert not project.mapLayers()
     assert not runrecords.read_records(project)
     assert len([*(tmp_path / "out").glob("*/classes.tif")]) == 2

@@ -17,7 +17,7 @@ from cropmapper_plugin.algorithms.scanstack import ScanStack
 from cropmapper_plugin.client.enginewords import in_language
 from cropmapper_plugin.client.names import short_title
 from cropmapper_plugin.layers.styles import style_parcels
-from cropmapper_plugin.panel.apart import told_apart
+from cropmapper_plugin.panel.apart import elided_apart
 from cropmapper_plugin.panel.calendarstrip import marks_of
 from cropmapper_plugin.panel.figures import interval
 from cropmapper_plugin.panel.inputreport import texts_of
@@ -102,7 +102,7 @@ def test_a_narrow_list_shows_which_value_is_the_default(spoken, qgis_app):
     box = ReadingOptions()._fields["duplicates"]
     first, *others = (box.itemText(row) for row in range(box.count()))
     room = box.fontMetrics().horizontalAdvance("mosaic (…)")
-    assert "mosaic" in told_apart(first, others, box.fontMetrics(), room)
+    assert "mosaic" in elided_apart(first, others, box.fontMetrics(), room)
 
 
 @pytest.mark.parametrize("spoken", ["en", "de", "es", "fr", "zh"], indirect=True)

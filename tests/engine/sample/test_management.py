@@ -57,8 +57,8 @@ def test_the_parcels_say_when(managed, tmp_path):
     year = managed.spec.year
     for name, operations in (("mown", [one.mown for one in managed.operations]),
                         ("ploughed", [one.ploughed for one in managed.operations])):  # fmt: skip
-        told = [len(text.split(",")) if text else 0 for text in columns[name]]
-        assert told == [len(days) for days in operations]
+        counts = [len(text.split(",")) if text else 0 for text in columns[name]]
+        assert counts == [len(days) for days in operations]
     harvested = [text for text in columns["harvested"] if text]
     assert all(datetime.date.fromisoformat(text).year == year for text in harvested)
     assert np.mean([datetime.date.fromisoformat(text).month in (6, 7, 8, 9, 10, 11) for text in harvested]) > 0.95
