@@ -9,10 +9,10 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..words import joined, tr
-from .environment import pip_environment
 from .events import error
 from .folders import installation_lock, lock_file, managed_environment, python_of, resource, take
 from .interpreter import PROBE, base_candidates, passing, translated
+from .network import pip_environment
 from .preparation import Preparation
 from .wanted import extras_chosen, imported, is_folder, package_index, pip_folder, record, source_name, weighed
 

@@ -1,12 +1,16 @@
+import shutil
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
-from qgis.core import QgsNetworkAccessManager
+from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QProcess
-from qgis.PyQt.QtNetwork import QNetworkProxy
+from qgis.PyQt.QtNetwork import QNetworkProxy, QSslCertificate
 
 from cropmapper_plugin.client.childprocess import ChildProcess
-from cropmapper_plugin.client.environment import allowed, engine_environment, pip_environment, proxies
+from cropmapper_plugin.client.environment import allowed, engine_environment
+from cropmapper_plugin.client.network import authorities, pip_environment, proxies
 
 
 @pytest.mark.parametrize(
@@ -117,3 +121,27 @@ def test_pip_follows_qgiss_proxy_and_no_file_of_its_own(monkeypatch):
     assert made["PIP_CONFIG_FILE"] == QProcess.nullDevice()
     assert made["PIP_INDEX_URL"] == "https://example.org/simple"
     assert "HTTPS_PROXY" not in engine_environment()
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes an authority")
+def test_pip_trusts_the_authority_that_the_user_has_added_to_qgis(tmp_path, monkeypatch):
+    manager = QgsApplication.authManager()
+    monkeypatch.delenv("PIP_CERT", raising=False)
+    assert authorities() == {}, "pip knows the public ones by itself"
+    files = ["-keyout", str(tmp_path / "key.pem"), "-out", str(tmp_path / "own.pem")]
+    request = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=A ministry", "-days", "2"]
+    subprocess.run([*request, *files, "-addext", "basicConstraints=critical,CA:TRUE"], check=True, capture_output=True)
+    (own,) = QSslCertificate.fromPath(str(tmp_path / "own.pem"))
+    assert manager.storeCertAuthority(own)
+    try:
+        manager.rebuildCaCertsCache()
+        manager.rebuildTrustedCaCertsCache()
+        trusted = Path(pip_environment("https://example.org/simple")["PIP_CERT"]).read_bytes()
+        assert own in QSslCertificate.fromData(trusted)
+        assert trusted.count(b"BEGIN CERTIFICATE") > 1, "the public ones stay trusted"
+        monkeypatch.setenv("PIP_CERT", "/named/by/the/user.pem")
+        assert pip_environment("https://example.org/simple")["PIP_CERT"] == "/named/by/the/user.pem"
+    finally:
+        manager.removeCertAuthority(own)
+        manager.rebuildCaCertsCache()
+        manager.rebuildTrustedCaCertsCache()
